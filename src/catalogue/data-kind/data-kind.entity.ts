@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { asserted, identified, naturalText, slugged } from '../../database/columns.js';
+import { Theme } from '../theme/theme.entity.js';
+
+/** The join key of the graph: use cases need kinds, businesses hold them, datasets realise them. */
+export const DataKind = defineEntity({
+  name: 'DataKind',
+  properties: {
+    ...identified,
+    ...slugged,
+    ...asserted,
+    label: naturalText(),
+    definition: p.text(),
+    altLabels: p.array(),
+    broader: () => p.manyToOne(DataKind).nullable().index(),
+    theme: () => p.manyToOne(Theme).index(),
+  },
+  indexes: [{ properties: ['label', 'id'] }],
+});

@@ -1,0 +1,26 @@
+/** Adds to the list under a key; returns nothing because the map is the result. */
+export function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+export function countUp<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The rows by id, ascending: the order that every answer falls back on. */
+export function inIdOrder<Row extends { readonly id: number }>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((one, other) => one.id - other.id);
+}
+
+/** The entries of these ids that are known, in the order of the ids, each once. */
+export function pick<Entry>(ids: readonly number[], entries: ReadonlyMap<number, Entry>): Entry[] {
+  return [...new Set(ids)]
+    .toSorted((one, other) => one - other)
+    .flatMap((id) => entries.get(id) ?? []);
+}
+
+export function byId<Row extends { readonly id: number }>(rows: readonly Row[]): Map<number, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,67 @@
+import type { CityCase, CityEntry } from './entries.js';
+import { isRunning } from './entries.js';
+import type { DatasetFacts, Facts } from './facts.js';
+import { append, byId, inIdOrder, pick } from './gather.js';
+import type { Lineages } from './hierarchy.js';
+import { withBroader } from './link-businesses.js';
+
+/** Datasets by the kinds that they realise, narrower kinds counting for the broader. */
+export type DatasetsByKind = Map<number, DatasetFacts[]>;
+
+export interface DatasetShelves {
+  readonly everywhere: DatasetsByKind;
+  /** Datasets that cover a country as a whole, by country id. */
+  readonly nationwide: ReadonlyMap<number, DatasetsByKind>;
+}
+
+/** Puts each dataset within reach of the cities that publish it, use it or are covered by it. */
+export function stockShelves(
+  facts: Facts,
+  cities: readonly CityEntry[],
+  kindLineages: Lineages,
+): DatasetShelves {
+  const cityById = byId(cities);
+  const everywhere: DatasetsByKind = new Map();
+  const nationwide = new Map<number, DatasetsByKind>();
+  for (const dataset of inIdOrder(facts.datasets)) {
+    const kinds = withBroader(dataset.kindIds, kindLineages);
+    const covered = pick(dataset.coverageCityIds, cityById).map((city) => city.shelf.covering);
+    const countries = countriesCoveredWhole(dataset).map((id) => shelfOf(id, nationwide));
+    for (const shelf of [everywhere, ...covered, ...countries]) place(dataset, kinds, shelf);
+  }
+  stockOwn(facts.datasets, cities, kindLineages);
+  return { everywhere, nationwide };
+}
+
+/** A dataset that names a country and no city in its coverage is taken to cover the whole country. */
+function countriesCoveredWhole(dataset: DatasetFacts): readonly number[] {
+  return dataset.coverageCityIds.length === 0 ? [...new Set(dataset.coverageCountryIds)] : [];
+}
+
+function shelfOf(countryId: number, shelves: Map<number, DatasetsByKind>): DatasetsByKind {
+  const shelf = shelves.get(countryId) ?? new Map<number, DatasetFacts[]>();
+  shelves.set(countryId, shelf);
+  return shelf;
+}
+
+function place(dataset: DatasetFacts, kinds: ReadonlySet<number>, shelf: DatasetsByKind): void {
+  for (const kindId of kinds) append(shelf, kindId, dataset);
+}
+
+function stockOwn(
+  datasets: readonly DatasetFacts[],
+  cities: readonly CityEntry[],
+  kindLineages: Lineages,
+): void {
+  const datasetById = byId(datasets);
+  const published = Map.groupBy(datasets, (dataset) => dataset.publisherCityId);
+  for (const city of cities) {
+    const publishedIds = (published.get(city.id) ?? []).map((dataset) => dataset.id);
+    const usedIds = datasetsUsed([...city.cases.values()]);
+    const runningIds = datasetsUsed([...city.cases.values()].filter(hasRunningCase));
+    for (const dataset of pick([...publishedIds, ...runningIds], datasetById)) {
+      place(dataset, withBroader(dataset.kindIds, kindLineages), city.shelf.held);
+    }
+    for (const id of [...publishedIds, ...usedIds]) city.shelf.ownDatasetIds.add(id);
+  }
+}
