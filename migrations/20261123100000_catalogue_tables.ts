@@ -38,6 +38,7 @@ const names = [
   'dataset_city',
   'business_dataset',
   'data_kind',
+  'data_kind_source',
   'dataset_kind',
   'business_kind',
   'use_case',
@@ -428,6 +429,14 @@ const tables = [
   `create index "data_kind_label_id_index" on "data_kind" ("label", "id")`,
   `alter table "data_kind" add constraint "data_kind_assertion_check" check ("assertion" in ('SELF_DECLARED', 'THIRD_PARTY', 'HARVESTED', 'VERIFIED', 'EDITORIAL'))`,
 
+  `create table "data_kind_source" (
+    "data_kind_id" int not null,
+    "source_id" int not null,
+    "position" int not null,
+    primary key ("data_kind_id", "source_id")
+  )`,
+  `create index "data_kind_source_source_id_index" on "data_kind_source" ("source_id")`,
+
   `create table "dataset_kind" (
     "dataset_id" int not null,
     "kind_id" int not null,
@@ -709,7 +718,6 @@ const tables = [
   )`,
   `create index "working_group_use_case_use_case_id_index" on "working_group_use_case" ("use_case_id")`,
   `alter table "working_group_use_case" add constraint "working_group_use_case_assertion_check" check ("assertion" in ('SELF_DECLARED', 'THIRD_PARTY', 'HARVESTED', 'VERIFIED', 'EDITORIAL'))`,
-
 ];
 
 const foreignKeys = [
@@ -752,6 +760,8 @@ const foreignKeys = [
   `alter table "business_dataset" add constraint "business_dataset_dataset_id_foreign" foreign key ("dataset_id") references "dataset" ("id") on update cascade on delete cascade`,
   `alter table "data_kind" add constraint "data_kind_broader_id_foreign" foreign key ("broader_id") references "data_kind" ("id") on delete set null`,
   `alter table "data_kind" add constraint "data_kind_theme_id_foreign" foreign key ("theme_id") references "theme" ("id")`,
+  `alter table "data_kind_source" add constraint "data_kind_source_data_kind_id_foreign" foreign key ("data_kind_id") references "data_kind" ("id") on delete cascade`,
+  `alter table "data_kind_source" add constraint "data_kind_source_source_id_foreign" foreign key ("source_id") references "source" ("id")`,
   `alter table "dataset_kind" add constraint "dataset_kind_dataset_id_foreign" foreign key ("dataset_id") references "dataset" ("id") on update cascade on delete cascade`,
   `alter table "dataset_kind" add constraint "dataset_kind_kind_id_foreign" foreign key ("kind_id") references "data_kind" ("id") on update cascade on delete cascade`,
   `alter table "business_kind" add constraint "business_kind_business_id_foreign" foreign key ("business_id") references "business" ("id") on update cascade on delete cascade`,

@@ -72,6 +72,7 @@ const trackedTables = [
   'dataset_city',
   'business_dataset',
   'data_kind',
+  'data_kind_source',
   'dataset_kind',
   'business_kind',
   'use_case',

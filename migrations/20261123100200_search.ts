@@ -36,7 +36,9 @@ export class Migration20261123100200_search extends Migration {
       add column search_names text generated always as (fold_name(${names})) stored,
       add column search_vector tsvector generated always as
         (setweight(to_tsvector('hansa', ${names}), 'A')${body}) stored`);
-    this.addSql(`create index ${table}_search_vector_index on "${table}" using gin (search_vector)`);
+    this.addSql(
+      `create index ${table}_search_vector_index on "${table}" using gin (search_vector)`,
+    );
     this.addSql(
       `create index ${table}_search_names_index on "${table}" using gin (search_names gin_trgm_ops)`,
     );

@@ -16,8 +16,21 @@ import * as workingGroup from './working-group/working-group.entity.js';
 import { EntitySchema } from '@mikro-orm/core';
 
 const modules = [
-  business, catalogue, city, country, dataKind, dataset, event, implementation,
-  instrument, network, sharingModel, source, theme, useCase, workingGroup,
+  business,
+  catalogue,
+  city,
+  country,
+  dataKind,
+  dataset,
+  event,
+  implementation,
+  instrument,
+  network,
+  sharingModel,
+  source,
+  theme,
+  useCase,
+  workingGroup,
 ];
 
 /** Every entity of the catalogue; the ORM reads them as one list. */

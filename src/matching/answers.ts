@@ -80,7 +80,8 @@ export interface Partner {
   cityId: number;
   role: PartnerRole;
   score: number;
-  reasons: readonly Reason[];
+  /** Strongest first. */
+  readonly reasons: readonly Reason[];
 }
 
 export interface Opportunity {
@@ -94,5 +95,6 @@ export interface Opportunity {
 export interface SimilarCity {
   cityId: number;
   score: number;
-  reasons: readonly Reason[];
+  /** Strongest first. */
+  readonly reasons: readonly Reason[];
 }

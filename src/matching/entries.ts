@@ -2,9 +2,7 @@ import type {
   CityFacts,
   CountryFacts,
   DatasetFacts,
-  GroupFacts,
   ImplementationFacts,
-  NetworkFacts,
   Status,
   UseCaseFacts,
 } from './facts.js';
@@ -39,6 +37,8 @@ export interface Circle {
   readonly id: number;
   readonly name: string;
   readonly members: CityEntry[];
+  /** Of a group: its network, and networks all of whose members meet in the group. */
+  readonly networkIds: ReadonlySet<number>;
   /** 1 for a circle of one city, towards 0 for a circle of all. */
   readonly rarity: number;
   readonly useCaseIds: ReadonlySet<number>;
@@ -52,8 +52,8 @@ export interface Shelf {
   readonly covering: Map<number, DatasetFacts[]>;
   /** Businesses present in the city. */
   readonly holders: Map<number, BusinessEntry[]>;
-  /** Datasets that the city publishes, or that any of its cases uses. */
-  readonly ownDatasetIds: Set<number>;
+  /** The city publishes a dataset, or one of its cases uses one. */
+  hasOwnDatasets: boolean;
 }
 
 export interface BusinessEntry {

@@ -45,7 +45,9 @@ function listUseCases(facts: Facts): UseCaseEntry[] {
 
 /** One need a kind: required if any mention says so. */
 function needsOf(useCase: UseCaseFacts, kinds: ReadonlyMap<number, KindFacts>): Need[] {
-  const required = new Set(useCase.needs.filter((need) => need.required).map((need) => need.kindId));
+  const required = new Set(
+    useCase.needs.filter((need) => need.required).map((need) => need.kindId),
+  );
   return pick(
     useCase.needs.map((need) => need.kindId),
     kinds,
@@ -95,7 +97,9 @@ const RANK: Readonly<Record<Status, number>> = {
 };
 
 function fileCases(city: CityEntry): void {
-  const cases = [...city.cases.values()].toSorted((one, other) => one.useCase.id - other.useCase.id);
+  const cases = [...city.cases.values()].toSorted(
+    (one, other) => one.useCase.id - other.useCase.id,
+  );
   for (const cityCase of cases) {
     cityCase.useCase.cases.push(cityCase);
     cityCase.useCase.tally[cityCase.status] += 1;

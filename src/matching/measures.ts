@@ -9,11 +9,11 @@ export function rarity(count: number, total: number): number {
 }
 
 /**
- * 1 for equal populations, 0 from three times larger or smaller on, by natural logarithms of the populations.
+ * 1 for equal populations, 0 from twice or half the size on, by natural logarithms of the populations.
  * An unknown population (NaN) is like no other.
  */
 export function sizeLikeness(logPopulation: number, otherLogPopulation: number): number {
-  const ratio = Math.abs(logPopulation - otherLogPopulation) / LOG_OF_THREE;
+  const ratio = Math.abs(logPopulation - otherLogPopulation) / LOG_HORIZON;
   return ratio < 1 ? (1 - ratio * ratio) ** 2 : 0;
 }
 
@@ -22,6 +22,6 @@ export function nearness(kilometres: number): number {
   return kilometres < HORIZON_KM ? Math.exp(-kilometres / DECAY_KM) : 0;
 }
 
-const LOG_OF_THREE = Math.log(3);
+const LOG_HORIZON = Math.LN2;
 const DECAY_KM = 150;
 const HORIZON_KM = 600;

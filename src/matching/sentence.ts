@@ -18,8 +18,17 @@ export function agree(count: number, singular: string, plural: string): string {
 
 /** A label as it stands inside a sentence: "Card spending" becomes "card spending", "NO2 levels" stays. */
 export function inSentence(label: string): string {
-  const isPlainWord = /^\p{Lu}\p{Ll}*(?:\s|$)/u.test(label);
+  const isPlainWord = /^\p{Lu}[\p{Ll}-]*(?:\s|$)/u.test(label);
   return isPlainWord ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** "Belgium", "the Netherlands": the name of a country inside a sentence. */
+export function countryInSentence(name: string): string {
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+export function startSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Two significant digits: populations here are years old and not official. */
@@ -33,6 +42,9 @@ export function roughPopulation(inhabitants: number): string {
 export function roughDistance(kilometres: number): string {
   return kilometres < 10 ? 'less than 10 km' : `about ${roundToTens(kilometres)} km`;
 }
+
+const TAKES_ARTICLE =
+  /^(?:Netherlands|United |Gambia|Bahamas|Philippines|Maldives)|(?:Islands|Republic)$/;
 
 function joinWithAnd(names: readonly string[]): string {
   if (names.length < 2) return names.join('');

@@ -1,6 +1,6 @@
-import type { CityCase, CityEntry } from './entries.js';
+import type { CityEntry } from './entries.js';
 import { isRunning } from './entries.js';
-import type { DatasetFacts, Facts } from './facts.js';
+import type { DatasetFacts, Facts, ImplementationFacts } from './facts.js';
 import { append, byId, inIdOrder, pick } from './gather.js';
 import type { Lineages } from './hierarchy.js';
 import { withBroader } from './link-businesses.js';
@@ -57,11 +57,16 @@ function stockOwn(
   const published = Map.groupBy(datasets, (dataset) => dataset.publisherCityId);
   for (const city of cities) {
     const publishedIds = (published.get(city.id) ?? []).map((dataset) => dataset.id);
-    const usedIds = datasetsUsed([...city.cases.values()]);
-    const runningIds = datasetsUsed([...city.cases.values()].filter(hasRunningCase));
-    for (const dataset of pick([...publishedIds, ...runningIds], datasetById)) {
+    const implementations = [...city.cases.values()].flatMap((found) => found.implementations);
+    const running = implementations.filter((found) => isRunning(found.status));
+    for (const dataset of pick([...publishedIds, ...datasetsUsed(running)], datasetById)) {
       place(dataset, withBroader(dataset.kindIds, kindLineages), city.shelf.held);
     }
-    for (const id of [...publishedIds, ...usedIds]) city.shelf.ownDatasetIds.add(id);
+    const own = pick([...publishedIds, ...datasetsUsed(implementations)], datasetById);
+    city.shelf.hasOwnDatasets = own.length > 0;
   }
+}
+
+function datasetsUsed(implementations: readonly ImplementationFacts[]): number[] {
+  return implementations.flatMap((implementation) => implementation.datasetIds);
 }

@@ -45,47 +45,47 @@ export interface MatchingWeights {
 export const priorWeights: MatchingWeights = {
   opportunity: {
     // Companies present here hold the data: the step that most often decides.
-    LOCAL_HOLDER: 18,
+    LOCAL_HOLDER: 16,
     // Cities near enough to visit run it.
-    NEARBY_CITY: 13,
+    NEARBY_CITY: 12,
     // The city already runs use cases of its themes.
-    SHARED_THEME: 12,
+    SHARED_THEME: 10,
     // It lasts where it was tried: operational cases against ended ones.
-    MATURITY: 12,
+    MATURITY: 14,
     // The same law, language and operators.
-    SAME_COUNTRY: 10,
+    SAME_COUNTRY: 9,
     // The cities that run it are comparable in size.
     SIMILAR_SIZE: 8,
     // Companies present here already take part in it elsewhere.
-    SHARED_BUSINESS: 8,
+    SHARED_BUSINESS: 7,
     // Colleagues who meet: a group of the city works on it, or members run it.
     SHARED_GROUP: 7,
     // The city already has some of the data.
-    DATA_HELD: 5,
+    DATA_HELD: 4,
     // The city explores it, or has a case that ended or whose status is unknown.
-    OWN_CASE: 4,
+    OWN_CASE: 10,
     // Networks are looser than groups, and large ones say little.
     SHARED_NETWORK: 3,
   },
   partner: {
     // In operation there, in pilot, wished for.
-    ROLE: 35,
-    NEARBY_CITY: 15,
-    SHARED_GROUP: 13,
+    ROLE: 45,
+    NEARBY_CITY: 13,
+    SHARED_GROUP: 11,
     // Both run the same other use cases.
-    SHARED_USE_CASE: 12,
+    SHARED_USE_CASE: 10,
+    SAME_COUNTRY: 9,
     // The same companies to talk to.
-    SHARED_BUSINESS: 10,
-    SAME_COUNTRY: 10,
-    SHARED_NETWORK: 5,
+    SHARED_BUSINESS: 8,
+    SHARED_NETWORK: 4,
   },
   similarity: {
-    SHARED_USE_CASE: 25,
-    SIMILAR_SIZE: 20,
-    SHARED_BUSINESS: 15,
+    SHARED_USE_CASE: 30,
+    SIMILAR_SIZE: 18,
+    SHARED_BUSINESS: 14,
     NEARBY_CITY: 12,
     SAME_COUNTRY: 12,
     SHARED_GROUP: 10,
-    SHARED_NETWORK: 6,
+    SHARED_NETWORK: 4,
   },
 };

@@ -23,7 +23,10 @@ async function buildExplorer(): Promise<void> {
 /** Content, not times: a fresh checkout changes every time stamp. */
 async function digestSources(): Promise<string> {
   const entries = await readdir(web, { recursive: true, withFileTypes: true });
-  const sources = entries.filter((entry) => entry.isFile()).map(pathOf).sort();
+  const sources = entries
+    .filter((entry) => entry.isFile())
+    .map(pathOf)
+    .sort();
   const hash = createHash('sha256');
   for (const path of [...sources, lockFile]) hash.update(path).update(await readFile(path));
   return hash.digest('hex');

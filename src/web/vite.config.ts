@@ -10,6 +10,7 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
     emptyOutDir: true,
     assetsDir: 'explorer-assets',
+    assetsInlineLimit: 0,
     target: 'es2023',
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

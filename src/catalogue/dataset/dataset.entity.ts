@@ -27,7 +27,10 @@ export const Dataset = defineEntity({
     landingPage: p.text().nullable(),
   },
   checks: [
-    { name: 'dataset_publisher_check', expression: 'num_nonnulls(publisher_city_id, publisher_business_id, publisher_name) = 1' },
+    {
+      name: 'dataset_publisher_check',
+      expression: 'num_nonnulls(publisher_city_id, publisher_business_id, publisher_name) = 1',
+    },
   ],
   indexes: [
     { properties: ['title', 'id'] },

@@ -17,5 +17,10 @@ export const Source = defineEntity({
     kind: p.enum(SOURCE_KINDS).index(),
     retrieval: p.enum(RETRIEVALS).index(),
   },
-  checks: [{ name: 'source_published_on_check', expression: `published_on ~ '^\\d{4}(-\\d{2}(-\\d{2})?)?$'` }],
+  checks: [
+    {
+      name: 'source_published_on_check',
+      expression: `published_on ~ '^\\d{4}(-\\d{2}(-\\d{2})?)?$'`,
+    },
+  ],
 });

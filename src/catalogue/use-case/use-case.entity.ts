@@ -17,7 +17,12 @@ export const UseCase = defineEntity({
     summary: p.text(),
     challenges: p.array(),
   },
-  checks: [{ name: 'use_case_challenges_check', expression: `challenges <@ array['TECHNICAL', 'LEGAL', 'GOVERNANCE', 'CAPACITY']` }],
+  checks: [
+    {
+      name: 'use_case_challenges_check',
+      expression: `challenges <@ array['TECHNICAL', 'LEGAL', 'GOVERNANCE', 'CAPACITY']`,
+    },
+  ],
   indexes: [{ properties: ['title', 'id'] }],
 });
 

@@ -1,5 +1,14 @@
-import { pick, useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
-import { examples, type Example } from './examples/examples.js';
+import {
+  formatShortcutForOS,
+  KEY_MAP,
+  pick,
+  useGraphiQL,
+  type GraphiQLPlugin,
+} from '@graphiql/react';
+import { examples } from './examples/examples.js';
+import { useOpenExample } from './open-example.js';
+
+const runKeys = formatShortcutForOS(KEY_MAP.runQuery.key);
 
 /** The panel that lists the example questions and puts a chosen one into the editors. */
 export const examplesPlugin: GraphiQLPlugin = {
@@ -15,7 +24,7 @@ function ExamplesPanel() {
   return (
     <section aria-labelledby="examples-title">
       <h2 id="examples-title">Examples</h2>
-      <p className="examples-hint">Choose a question, then press Ctrl-Enter to ask it.</p>
+      <p className="examples-hint">Choose a question, then press {runKeys} to ask it.</p>
       <ul className="examples">
         {examples.map((example) => (
           <li key={example.title}>
@@ -32,31 +41,6 @@ function ExamplesPanel() {
       </ul>
     </section>
   );
-}
-
-function useOpenExample() {
-  const { addTab } = useGraphiQLActions();
-  const { queryEditor, variableEditor, responseEditor } = useGraphiQL(
-    pick('queryEditor', 'variableEditor', 'responseEditor'),
-  );
-  return ({ query, variables }: Example) => {
-    const written = { query: queryEditor?.getValue(), variables: variableEditor?.getValue() };
-    if (!isReplaceable(written)) addTab();
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables);
-    responseEditor?.setValue('');
-  };
-}
-
-interface Written {
-  query: string | undefined;
-  variables: string | undefined;
-}
-
-/** Whether nothing of the reader's own work is lost: an empty tab, or an example as it came. */
-function isReplaceable({ query, variables }: Written): boolean {
-  if (!query?.trim()) return true;
-  return examples.some((example) => example.query === query && example.variables === variables);
 }
 
 function ExamplesIcon() {

@@ -1,24 +1,25 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { EditorSettings } from './editor-settings.js';
 import { examplesPlugin } from './examples-panel.js';
-import { examples } from './examples/examples.js';
 import { fetchAnswer } from './fetch-answer.js';
-import { FollowSystemTheme } from './follow-system-theme.js';
 
 // GraphiQL resets its panels when the identity of this list changes.
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 
-/** GraphiQL on this server's endpoint, opened on the first example. */
+/** GraphiQL on this server's endpoint, opened on the first example or on the tabs of last time. */
 export function Explorer() {
   return (
     <GraphiQL
       fetcher={fetchAnswer}
       plugins={plugins}
       visiblePlugin={examplesPlugin.title}
-      defaultTabs={examples.slice(0, 1)}
       defaultEditorToolsVisibility="variables"
+      schemaDescription
+      inputValueDeprecation
+      defaultQuery=""
     >
       <GraphiQL.Logo>{null}</GraphiQL.Logo>
-      <FollowSystemTheme />
+      <EditorSettings />
     </GraphiQL>
   );
 }

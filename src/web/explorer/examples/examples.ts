@@ -1,3 +1,5 @@
+// Tests compile this file without the rest of src/web.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./graphql-text.d.ts" />
 import business from './business.graphql?raw';
 import cityDomainLead from './city-domain-lead.graphql?raw';

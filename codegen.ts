@@ -1,0 +1,27 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const scalars = {
+  DateTimeISO: 'string',
+  LocalDate: 'string',
+  URL: 'string',
+};
+
+const config: CodegenConfig = {
+  schema: 'src/schema.graphql',
+  generates: {
+    'test/generated/': {
+      documents: ['test/queries/**/*.graphql'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { scalars, useTypeImports: true, enumsAsTypes: true },
+    },
+    'src/commands/generated/': {
+      documents: ['src/commands/**/*.graphql'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { scalars, useTypeImports: true, enumsAsTypes: true },
+    },
+  },
+};
+
+export default config;

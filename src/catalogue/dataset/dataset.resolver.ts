@@ -1,0 +1,97 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root, createUnionType } from 'type-graphql';
+import { businesses } from '../business/business.listing.js';
+import { BusinessType } from '../business/business.type.js';
+import { cities } from '../city/city.listing.js';
+import { CityType } from '../city/city.type.js';
+import type { Context } from '../context.js';
+import { countries } from '../country/country.listing.js';
+import { dataKinds } from '../data-kind/data-kind.listing.js';
+import { edgeFields, toList, toOne, toPage } from '../edge-fields.js';
+import { implementations } from '../implementation/implementation.listing.js';
+import { keyEdge, linkEdge } from '../reading/edge.js';
+import type { Row } from '../reading/noun.js';
+import { rootFields, sourceField } from '../root-fields.js';
+import { themes } from '../theme/theme.listing.js';
+import { datasets } from './dataset.listing.js';
+import { distributionNoun } from './dataset.noun.js';
+import { DatasetNodeType, DistributionType, NamedPublisherType } from './dataset.type.js';
+
+const Publisher = createUnionType({
+  name: 'Publisher',
+  description: 'Who publishes a dataset (dct:publisher).',
+  types: () => [CityType, BusinessType, NamedPublisherType] as const,
+  resolveType: (publisher: unknown) => (publisher as { __typename: string }).__typename,
+});
+
+const link = (table: string, node: string, statedBy?: string) => ({
+  table,
+  parent: 'dataset_id',
+  node,
+  ...(statedBy && { statedBy }),
+});
+
+const DatasetEdges = edgeFields(DatasetNodeType, {
+  theme: toOne(themes, 'themeId', 'EU data theme (dcat:theme).'),
+  kinds: toPage(
+    linkEdge(dataKinds.noun, link('dataset_kind', 'kind_id', 'Dataset')),
+    dataKinds,
+    'Kinds of data that it realises.',
+  ),
+  distributions: toList(
+    keyEdge(distributionNoun, 'dataset_id'),
+    DistributionType,
+    'Ways to get it (dcat:distribution); empty when none is known.',
+  ),
+  coverageCities: toPage(
+    linkEdge(cities.noun, link('dataset_city', 'city_id', 'Dataset')),
+    cities,
+    'Cities that it covers (dct:spatial).',
+  ),
+  coverageCountries: toPage(
+    linkEdge(countries.noun, link('dataset_country', 'country_id', 'Dataset')),
+    countries,
+    'Countries that it covers (dct:spatial).',
+  ),
+  offeredBy: toPage(
+    linkEdge(businesses.noun, link('business_dataset', 'business_id')),
+    businesses,
+    'Businesses that offer or feed it, its publisher or not.',
+  ),
+  implementations: toPage(
+    linkEdge(implementations.noun, link('implementation_dataset', 'implementation_id')),
+    implementations,
+    'Implementations that use it.',
+  ),
+});
+
+@Resolver(() => DatasetNodeType)
+class DatasetResolver {
+  @FieldResolver(() => Publisher, { description: 'Who publishes it (dct:publisher).' })
+  publisher(
+    @Root() row: Row,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<object | null> {
+    return readPublisher(row, info, context);
+  }
+}
+
+async function readPublisher(row: Row, asked: GraphQLResolveInfo, { read }: Context) {
+  const city = await read.one(cities.noun, row['publisherCityId'] as number | null, asked);
+  if (city) return { ...city, __typename: 'City' };
+  const business = await read.one(
+    businesses.noun,
+    row['publisherBusinessId'] as number | null,
+    asked,
+  );
+  if (business) return { ...business, __typename: 'Business' };
+  return { __typename: 'NamedPublisher', name: row['publisherName'] };
+}
+
+export const datasetResolvers = [
+  DatasetEdges,
+  DatasetResolver,
+  rootFields(datasets, { one: 'dataset', many: 'datasets', example: 'waze-for-cities' }),
+  sourceField(datasets),
+];

@@ -1,0 +1,83 @@
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { Asked } from '../graphql/selection.js';
+import type { TypeClass } from './connection-type.js';
+import type { Context } from './context.js';
+import type { Listing } from './listing.js';
+import type { PageArgsClass } from './page-args.js';
+import type { ListEdge } from './reading/edge.js';
+import type { Noun, Row } from './reading/noun.js';
+import { readPage } from './reading/page-reader.js';
+import type { PageRequest } from './reading/page-statement.js';
+import type { Reader } from './reading/reader.js';
+
+type TypeThunk = NonNullable<Parameters<typeof FieldResolver>[0]>;
+
+export interface Ask {
+  request: PageRequest;
+  asked: Asked;
+}
+
+/** A field that leads from a record to others. */
+export interface EdgeField {
+  type: TypeThunk;
+  description: string;
+  nullable?: boolean;
+  args?: PageArgsClass;
+  read: (reader: Reader, row: Row, ask: Ask) => unknown;
+}
+
+interface Target {
+  noun: Noun;
+  type: TypeClass;
+}
+
+/** Leads to the one record that the row's key names. */
+export const toOne = (target: Target, key: string, description: string): EdgeField => ({
+  type: () => target.type,
+  description,
+  read: (reader, row, { asked }) => reader.one(target.noun, row[key] as number, asked),
+});
+
+/** Leads to the one record that the row's key names, or to null. */
+export const toOneOrNone = (target: Target, key: string, description: string): EdgeField => ({
+  ...toOne(target, key, description),
+  nullable: true,
+});
+
+/** Leads to a list that cannot grow long. */
+export const toList = (edge: ListEdge, type: TypeClass, description: string): EdgeField => ({
+  type: () => [type],
+  description,
+  read: (reader, row, { asked }) => reader.list(edge, row.id, asked),
+});
+
+/** Leads to a list that comes in pages. */
+export const toPage = (edge: ListEdge, target: Listing, description: string): EdgeField => ({
+  type: () => target.connection,
+  description,
+  args: target.args,
+  read: (reader, row, ask) => readPage(reader, { edge, parentId: row.id }, ask),
+});
+
+export type ResolverClass = new () => object;
+
+/** A resolver class with one field resolver for each of the fields. */
+export function edgeFields(type: TypeClass, fields: Record<string, EdgeField>): ResolverClass {
+  class EdgeFields {}
+  for (const [name, field] of Object.entries(fields)) declare(EdgeFields.prototype, name, field);
+  Resolver(() => type)(EdgeFields);
+  return EdgeFields;
+}
+
+function declare(prototype: object, name: string, field: EdgeField): void {
+  const value = (row: Row, { read }: Context, asked: Asked, request: PageRequest = { first: 0 }) =>
+    field.read(read, row, { request, asked });
+  const descriptor = { value, configurable: true, enumerable: true, writable: true };
+  Object.defineProperty(prototype, name, descriptor);
+  Root()(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+  Info()(prototype, name, 2);
+  if (field.args) Args(() => field.args as PageArgsClass)(prototype, name, 3);
+  const { description, nullable = false } = field;
+  FieldResolver(field.type, { description, nullable })(prototype, name, descriptor);
+}

@@ -1,0 +1,18 @@
+import type { Noun } from './reading/noun.js';
+import type { TypeClass } from './connection-type.js';
+import { type PageArgsClass, pageArgs } from './page-args.js';
+
+/** A noun as the schema lists it: how it is read, its type, its connection and the arguments of its lists. */
+export interface Listing {
+  noun: Noun;
+  type: TypeClass;
+  connection: TypeClass;
+  args: PageArgsClass;
+}
+
+export const listing = (noun: Noun, type: TypeClass, connection: TypeClass): Listing => ({
+  noun,
+  type,
+  connection,
+  args: pageArgs(noun),
+});

@@ -1,0 +1,65 @@
+import { type Database, type Sql, sql } from '../../database/database.js';
+import type { Facts } from '../../matching/facts.js';
+
+export interface Snapshot {
+  revision: number;
+  facts: Facts;
+}
+
+export async function readRevision(database: Database): Promise<number> {
+  const [row] = await database.rows<{ revision: number }>(
+    sql`select revision::float8 as revision from catalogue_revision`,
+  );
+  return row?.revision ?? 0;
+}
+
+/** All that matching reads, as it was at one revision. */
+export const readSnapshot = (database: Database): Promise<Snapshot> =>
+  database.snapshot(async (moment) => {
+    const revision = await readRevision(moment);
+    const facts: Record<string, unknown> = {};
+    for (const [name, statement] of Object.entries(statements)) {
+      facts[name] = await moment.rows(statement);
+    }
+    return { revision, facts: facts as unknown as Facts };
+  });
+
+/** The ids of the other side of a table of links, in their order. */
+const ids = (table: string, from: string, to: string): Sql =>
+  sql`array(select ${sql.id(to)} from ${sql.table(table)} where ${sql.id(from)} = t.id order by 1)`;
+
+const statements: Record<keyof Facts, Sql> = {
+  cities: sql`select id, name, country_id as "countryId", latitude, longitude, population,
+    ${ids('city_network', 'city_id', 'network_id')} as "networkIds" from city t order by id`,
+  countries: sql`select id, name from country order by id`,
+  useCases: sql`select id, title, summary,
+    array(select theme_id from use_case_theme where use_case_id = t.id order by position) as "themeIds",
+    (select coalesce(jsonb_agg(jsonb_build_object('kindId', kind_id, 'required', required) order by position), '[]')
+      from use_case_kind where use_case_id = t.id) as needs
+    from use_case t order by id`,
+  themes: sql`select id, code, label, broader_id as "broaderId" from theme order by id`,
+  kinds: sql`select id, label, broader_id as "broaderId" from data_kind order by id`,
+  businesses: sql`select id, name,
+    ${ids('business_city', 'business_id', 'city_id')} as "cityIds",
+    ${ids('business_country', 'business_id', 'country_id')} as "countryIds",
+    ${ids('business_kind', 'business_id', 'kind_id')} as "kindIds" from business t order by id`,
+  // A requirement or a standard names data; it does not show that anybody has it.
+  datasets: sql`select id, title,
+    case when type in ('DATA_PRODUCT', 'LIVE_FEED')
+      then ${ids('dataset_kind', 'dataset_id', 'kind_id')} else '{}' end as "kindIds",
+    publisher_city_id as "publisherCityId", publisher_business_id as "publisherBusinessId",
+    ${ids('business_dataset', 'dataset_id', 'business_id')} as "offeredByIds",
+    ${ids('dataset_city', 'dataset_id', 'city_id')} as "coverageCityIds",
+    ${ids('dataset_country', 'dataset_id', 'country_id')} as "coverageCountryIds"
+    from dataset t order by id`,
+  implementations: sql`select id, use_case_id as "useCaseId", city_id as "cityId", country_id as "countryId",
+    status, since, sharing_model_id as "sharingModelId",
+    ${ids('implementation_business', 'implementation_id', 'business_id')} as "businessIds",
+    ${ids('implementation_dataset', 'implementation_id', 'dataset_id')} as "datasetIds"
+    from implementation t order by id`,
+  groups: sql`select id, name, network_id as "networkId",
+    ${ids('working_group_city', 'working_group_id', 'city_id')} as "memberIds",
+    ${ids('working_group_use_case', 'working_group_id', 'use_case_id')} as "useCaseIds"
+    from working_group t order by id`,
+  networks: sql`select id, name from network order by id`,
+};

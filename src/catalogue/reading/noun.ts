@@ -1,0 +1,101 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import { type Sql, sql } from '../../database/database.js';
+import { Filter } from './filter.js';
+
+/** A row of a noun: its columns in camel case, `id` always among them. */
+export interface Row {
+  id: number;
+  [column: string]: unknown;
+}
+
+export interface SortKey {
+  /** A non-null expression over the noun's table. */
+  by: (table: Sql) => Sql;
+  type: 'text' | 'int' | 'float8' | 'date' | 'boolean';
+  descending?: boolean;
+}
+
+export interface NounSpec {
+  /** Columns that a field needs, where they are not the column of its own name. */
+  needs?: Record<string, readonly string[]>;
+  /** Expressions for columns that are not read as they are stored. */
+  computed?: Record<string, (table: Sql) => Sql>;
+  /** Named orders; each is ended by the id. The first is the usual one. */
+  orders: Record<string, NamedOrder>;
+  /** How its lists can be narrowed. */
+  filter?: Filter;
+}
+
+export interface NamedOrder {
+  description: string;
+  keys: readonly SortKey[];
+}
+
+/** How a noun is read: which columns its fields need, and in which orders it can be listed. */
+export interface Noun extends Required<NounSpec> {
+  type: string;
+  table: string;
+  columns: ReadonlySet<string>;
+}
+
+export function defineNoun(entity: EntitySchema, spec: NounSpec): Noun {
+  const type = entity.meta.className;
+  const columns = new Set([...storedColumns(entity), ...Object.keys(spec.computed ?? {})]);
+  const filter = new Filter(type, () => ({}));
+  return { type, table: snakeCase(type), columns, needs: {}, computed: {}, filter, ...spec };
+}
+
+function storedColumns(entity: EntitySchema): string[] {
+  return Object.entries(entity.meta.properties).map(([name, property]) =>
+    (property as { kind: string }).kind === 'm:1' ? `${name}Id` : name,
+  );
+}
+
+/** The columns that the asked fields need; fields that are no column and need none (lists, for instance) add nothing. */
+export function columnsFor(noun: Noun, fields: Iterable<string>): string[] {
+  const columns = new Set(['id']);
+  for (const field of fields) {
+    const needed = noun.needs[field] ?? (noun.columns.has(field) ? [field] : []);
+    for (const column of needed) columns.add(column);
+  }
+  return [...columns];
+}
+
+/** `"table"."column" as "column"`, for each column. */
+export const selectColumns = (noun: Noun, columns: readonly string[], table: Sql): Sql =>
+  sql.join(columns.map((column) => sql`${columnOf(noun, column, table)} as ${sql.id(column)}`));
+
+const columnOf = (noun: Noun, column: string, table: Sql): Sql =>
+  noun.computed[column]?.(table) ?? sql`${table}.${sql.id(snakeCase(column))}`;
+
+export const snakeCase = (name: string): string =>
+  name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+
+const column =
+  (name: string) =>
+  (table: Sql): Sql =>
+    sql`${table}.${sql.id(name)}`;
+
+export const byText = (name: string): SortKey => ({ by: column(name), type: 'text' });
+
+/** Sorts by a number that may be unknown; unknown ones come last, whatever the direction. */
+export const byNumber = (name: string): SortKey[] => [
+  { by: (table) => sql`(${column(name)(table)} is null)`, type: 'boolean', descending: false },
+  { by: (table) => sql`coalesce(${column(name)(table)}, 0)`, type: 'int' },
+];
+
+export const byDate = (name: string): SortKey[] => [
+  { by: (table) => sql`(${column(name)(table)} is null)`, type: 'boolean', descending: false },
+  { by: (table) => sql`coalesce(${column(name)(table)}, '-infinity')`, type: 'date' },
+];
+
+export const ordered = (description: string, ...keys: SortKey[]): NamedOrder => ({
+  description,
+  keys,
+});
+
+/** The order of the rows as their source lists them. */
+export const byPosition = ordered('As the source lists them.', {
+  ...byText('position'),
+  type: 'int',
+});

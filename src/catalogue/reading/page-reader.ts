@@ -1,0 +1,101 @@
+import DataLoader from 'dataloader';
+import { type CursorValue, encodeCursor } from '../../graphql/cursor.js';
+import { type Connection, type Edge, connection } from '../../graphql/page.js';
+import { type Asked, fieldsAsked } from '../../graphql/selection.js';
+import type { ListEdge } from './edge.js';
+import { type Row, columnsFor } from './noun.js';
+import { type PagePlan, type PageRequest, pageStatement, planPage } from './page-statement.js';
+import { type Reader, groupInOrder } from './reader.js';
+
+/** Which record states a link or a listed record: whose sources show it. */
+export interface StatedBy {
+  type: string;
+  id: number;
+  /** The link's own source, where it has one. */
+  sourceId?: number;
+}
+
+export interface LinkEdge extends Edge<Row> {
+  assertion: unknown;
+  role: unknown;
+  statedBy: StatedBy;
+}
+
+interface PageRow extends Row {
+  parentId: number;
+  total?: number;
+  [key: `key_${number}`]: CursorValue;
+}
+
+export interface PageOf {
+  edge: ListEdge;
+  parentId: number;
+}
+
+/** One page of a list edge of one parent; the pages of all parents of the request come in one statement. */
+export function readPage(
+  reader: Reader,
+  { edge, parentId }: PageOf,
+  { request, asked }: { request: PageRequest; asked: Asked },
+): Promise<Connection<Row>> {
+  return reader
+    .loader<number, Connection<Row>>(asked.fieldNodes, edge, () =>
+      pageLoader(reader, planPage(edge, request, wanted(edge, asked))),
+    )
+    .load(parentId);
+}
+
+function wanted(edge: ListEdge, asked: Asked) {
+  const fields = fieldsAsked(asked);
+  const items = [...fieldsAsked(asked, ['nodes']), ...fieldsAsked(asked, ['edges', 'node'])];
+  const assertion = edge.noun.columns.has('assertion') ? ['assertion'] : [];
+  const columns = columnsFor(edge.noun, fields.has('edges') ? [...items, ...assertion] : items);
+  return {
+    columns,
+    wantsItems: fields.has('nodes') || fields.has('edges') || fields.has('pageInfo'),
+    wantsTotal: fields.has('totalCount'),
+  };
+}
+
+const pageLoader = (reader: Reader, plan: PagePlan): DataLoader<number, Connection<Row>> =>
+  new DataLoader(async (parentIds) => {
+    if (!plan.wantsItems && !plan.wantsTotal) return parentIds.map(() => emptyPage);
+    const rows = await reader.database.rows<PageRow>(pageStatement(plan, parentIds));
+    return groupInOrder(parentIds, rows, ({ parentId }) => parentId).map((page) =>
+      toConnection(plan, page),
+    );
+  });
+
+/** Only the type's name was asked for. */
+const emptyPage = connection<Row>({
+  edges: [],
+  hasNextPage: false,
+  hasPreviousPage: false,
+  totalCount: null,
+});
+
+function toConnection(plan: PagePlan, rows: readonly PageRow[]): Connection<Row> {
+  const found = rows.filter(({ id }) => id != null);
+  return connection<Row>({
+    edges: found.slice(0, plan.size).map((row) => toEdge(plan, row)),
+    hasNextPage: found.length > plan.size,
+    hasPreviousPage: plan.cursor !== null,
+    totalCount: rows[0]?.total ?? null,
+  });
+}
+
+const toEdge = ({ edge, order }: PagePlan, row: PageRow): LinkEdge => ({
+  cursor: encodeCursor(
+    order.name,
+    order.keys.map((_, index) => row[`key_${index}`] as CursorValue),
+  ),
+  node: row,
+  assertion: row['link_assertion'] ?? row['assertion'] ?? null,
+  role: row['link_role'] ?? null,
+  statedBy: statedBy(edge, row),
+});
+
+function statedBy({ statedBy: parentType, noun }: ListEdge, row: PageRow): StatedBy {
+  const by = parentType ? { type: parentType, id: row.parentId } : { type: noun.type, id: row.id };
+  return row['link_sourceId'] ? { ...by, sourceId: row['link_sourceId'] as number } : by;
+}

@@ -1,0 +1,44 @@
+import { businessResolvers } from './business/business.resolver.js';
+import { catalogueResolvers } from './catalogue/catalogue.resolver.js';
+import { cityResolvers } from './city/city.resolver.js';
+import { edgeResolvers } from './connection-type.js';
+import { countryResolvers } from './country/country.resolver.js';
+import { dataKindResolvers } from './data-kind/data-kind.resolver.js';
+import { datasetResolvers } from './dataset/dataset.resolver.js';
+import { eventResolvers } from './event/event.resolver.js';
+import { implementationResolvers } from './implementation/implementation.resolver.js';
+import { instrumentResolvers } from './instrument/instrument.resolver.js';
+import { opportunityResolvers } from './matching/opportunity.resolver.js';
+import { networkResolvers } from './network/network.resolver.js';
+import { nodeResolvers } from './node/node.resolver.js';
+import { searchResolvers } from './search/search.resolver.js';
+import { sharingModelResolvers } from './sharing-model/sharing-model.resolver.js';
+import { sourceResolvers } from './source/source.resolver.js';
+import { statisticsResolvers } from './statistics/statistics.resolver.js';
+import { themeResolvers } from './theme/theme.resolver.js';
+import { useCaseResolvers } from './use-case/use-case.resolver.js';
+import { workingGroupResolvers } from './working-group/working-group.resolver.js';
+
+/** Every resolver of the catalogue; the schema is what they say. */
+export const catalogueResolverClasses = [
+  ...businessResolvers,
+  ...catalogueResolvers,
+  ...cityResolvers,
+  ...countryResolvers,
+  ...dataKindResolvers,
+  ...datasetResolvers,
+  ...eventResolvers,
+  ...implementationResolvers,
+  ...instrumentResolvers,
+  ...networkResolvers,
+  ...nodeResolvers,
+  ...opportunityResolvers,
+  ...searchResolvers,
+  ...sharingModelResolvers,
+  ...sourceResolvers,
+  ...statisticsResolvers,
+  ...themeResolvers,
+  ...useCaseResolvers,
+  ...workingGroupResolvers,
+  ...edgeResolvers,
+];

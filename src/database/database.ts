@@ -1,0 +1,31 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+
+export type Sql<Value = unknown> = RawBuilder<Value>;
+export type Connection = Kysely<unknown>;
+
+/** Where statements go: one pool, and for whoever wants to know, each statement as it is sent. */
+export class Database {
+  constructor(
+    readonly connection: Connection,
+    private readonly onStatement?: (statement: string) => void,
+  ) {}
+
+  /** Sends one statement and gives its rows as plain objects. */
+  async rows<Row>(statement: Sql): Promise<Row[]> {
+    const compiled = statement.compile(this.connection);
+    this.onStatement?.(compiled.sql);
+    const { rows } = await this.connection.executeQuery<unknown>(compiled);
+    return rows as Row[];
+  }
+
+  /** Calls `read` with a database that sees one moment in time, and writes nothing. */
+  snapshot<Value>(read: (database: Database) => Promise<Value>): Promise<Value> {
+    return this.connection
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((transaction) => read(new Database(transaction, this.onStatement)));
+  }
+}
+
+export { sql };

@@ -1,0 +1,39 @@
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { type Connection, connection, pageSize } from './page.js';
+import { userInputError } from './user-input-error.js';
+
+export interface ListPage<Item> {
+  /** Names the list, so that its cursors fit no other. */
+  order: string;
+  keyOf: (item: Item) => number;
+  first: number;
+  after?: string | null | undefined;
+}
+
+/** A page of a list that is already in memory; the cursor holds the key of its item. */
+export function listConnection<Item>(
+  items: readonly Item[],
+  page: ListPage<Item>,
+): Connection<Item> {
+  const size = pageSize(page);
+  const start = page.after ? placeAfter(items, page) : 0;
+  return connection({
+    edges: items.slice(start, start + size).map((node) => ({
+      node,
+      cursor: encodeCursor(page.order, [page.keyOf(node)]),
+    })),
+    hasNextPage: start + size < items.length,
+    hasPreviousPage: start > 0,
+    totalCount: items.length,
+  });
+}
+
+/** An item that has left the list since the cursor was given is an error: a guess could skip or repeat items. */
+function placeAfter<Item>(items: readonly Item[], page: ListPage<Item>): number {
+  const after = page.after as string;
+  const [key] = decodeCursor(after, { order: page.order, length: 1 });
+  const place = items.findIndex((item) => page.keyOf(item) === key);
+  if (place >= 0) return place + 1;
+  const message = `"${after}" is no longer in this list: the catalogue or the filter has changed. Start again without "after".`;
+  throw userInputError('BAD_CURSOR', 'after', message);
+}

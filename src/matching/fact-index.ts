@@ -1,0 +1,44 @@
+import type { SpherePoints } from './distance.js';
+import type { BusinessEntry, CityEntry, UseCaseEntry } from './entries.js';
+import type { ThemeFacts } from './facts.js';
+import type { Lineages } from './hierarchy.js';
+import type { DatasetShelves } from './stock-shelves.js';
+import type { MatchingWeights } from './weights.js';
+
+/** The facts of one revision, linked and measured once; every answer reads it. */
+export interface FactIndex {
+  readonly weights: MatchingWeights;
+  /** By id; `ordinal` is the position. */
+  readonly cities: readonly CityEntry[];
+  readonly cityById: ReadonlyMap<number, CityEntry>;
+  readonly useCases: readonly UseCaseEntry[];
+  readonly useCaseById: ReadonlyMap<number, UseCaseEntry>;
+  readonly themeById: ReadonlyMap<number, ThemeFacts>;
+  readonly themeLineages: Lineages;
+  /** 1 for a theme of one use case, towards 0 for a theme of all, by theme id. */
+  readonly themeRarity: ReadonlyMap<number, number>;
+  readonly holdersOfKind: ReadonlyMap<number, readonly BusinessEntry[]>;
+  readonly datasets: DatasetShelves;
+  readonly points: SpherePoints;
+  /** Natural logarithms by ordinal; NaN when the population is not known. */
+  readonly logPopulations: Float64Array;
+  /** Answers kept for the life of the index: they follow from the facts alone. */
+  readonly memo: Memo;
+}
+
+export interface Memo {
+  readonly views: Map<CityEntry, CityView>;
+  /** The leading opportunities of each city that was asked for. */
+  readonly leaders: Map<CityEntry, readonly UseCaseEntry[]>;
+  /** The cities that each city asked for has a tie to. */
+  readonly ties: Map<CityEntry, readonly CityEntry[]>;
+}
+
+/** All other cities as seen from one; the arrays go by city ordinal. */
+export interface CityView {
+  readonly index: FactIndex;
+  readonly city: CityEntry;
+  readonly kilometres: Float64Array;
+  readonly nearness: Float64Array;
+  readonly sizeLikeness: Float64Array;
+}

@@ -1,0 +1,95 @@
+import type { CityCase, UseCaseEntry } from '../entries.js';
+import type { Status } from '../facts.js';
+import { firstReport } from '../first-report.js';
+import { countOf, listNames } from '../sentence.js';
+import { nearestFirst, type Candidate } from './candidate.js';
+import { pointTo, type Explanation, type Feature } from './feature.js';
+
+/**
+ * The part of the cities that tried it where it is in operation; a pilot counts for half.
+ *
+ * Two imagined failures are added to every record, so that one of one does not outrank six of eight.
+ */
+export const maturity: Feature<Candidate, 'MATURITY'> = {
+  kind: 'MATURITY',
+  strength: ({ view, useCase }) => {
+    const { operational, pilots, ended } = recordElsewhere(
+      useCase,
+      view.city.cases.get(useCase.id),
+    );
+    return (operational + pilots / 2) / (operational + pilots + ended + IMAGINED_FAILURES);
+  },
+  explain: explainRecord,
+};
+
+/** What the city itself has of it: a wish weighs most, an ended or unclear case is a start. */
+export const ownCase: Feature<Candidate, 'OWN_CASE'> = {
+  kind: 'OWN_CASE',
+  strength: ({ view, useCase }) => {
+    const own = view.city.cases.get(useCase.id);
+    return own ? OWN_STRENGTH[own.status] : 0;
+  },
+  explain: explainOwnCase,
+};
+
+const IMAGINED_FAILURES = 2;
+
+const OWN_STRENGTH: Readonly<Record<Status, number>> = {
+  EXPLORING: 1,
+  ENDED: 0.15,
+  UNKNOWN: 0.15,
+  // Cases that run are no candidates.
+  PILOT: 0,
+  OPERATIONAL: 0,
+};
+
+interface TrackRecord {
+  operational: number;
+  pilots: number;
+  ended: number;
+}
+
+function recordElsewhere({ tally }: UseCaseEntry, own: CityCase | undefined): TrackRecord {
+  const except = (status: Status) => tally[status] - Number(own?.status === status);
+  return { operational: except('OPERATIONAL'), pilots: except('PILOT'), ended: except('ENDED') };
+}
+
+function explainRecord({ view, useCase }: Candidate): Explanation {
+  const record = recordElsewhere(useCase, view.city.cases.get(useCase.id));
+  const telling: Status = record.operational > 0 ? 'OPERATIONAL' : 'PILOT';
+  const cases = useCase.cases.filter(({ status }) => status === telling);
+  const cities = nearestFirst(
+    cases.map(({ city }) => city),
+    view,
+  );
+  return { text: writeRecord(record), evidence: pointTo('City', cities) };
+}
+
+function writeRecord({ operational, pilots, ended }: TrackRecord): string {
+  const running = [
+    operational > 0 ? `in operation in ${countOf(operational, 'city', 'cities')}` : '',
+    pilots > 0 ? `in pilot in ${countOf(pilots, 'city', 'cities')}` : '',
+  ].filter((part) => part !== '');
+  const end = ended > 0 ? `; ${countOf(ended, 'city has', 'cities have')} ended it` : '';
+  return `It is ${listNames(running)}${end}.`;
+}
+
+function explainOwnCase({ view, useCase }: Candidate): Explanation {
+  const own = view.city.cases.get(useCase.id)!;
+  return {
+    text: writeOwnCase(own),
+    evidence: pointTo('Implementation', own.implementations),
+  };
+}
+
+function writeOwnCase({ city, status, implementations }: CityCase): string {
+  const hasEnded = implementations.some((implementation) => implementation.status === 'ENDED');
+  const report = firstReport(implementations);
+  if (status === 'EXPLORING') {
+    return `${city.name} is exploring it${hasEnded ? ' again after an earlier case ended' : ''}${report}.`;
+  }
+  if (status === 'ENDED') {
+    return `${city.name} had it and ended it${report}: it can build on those lessons.`;
+  }
+  return `${city.name} has a case of it whose status is not known${report}.`;
+}

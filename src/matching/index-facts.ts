@@ -1,0 +1,57 @@
+import { placeOnSphere } from './distance.js';
+import type { BusinessEntry, UseCaseEntry } from './entries.js';
+import type { FactIndex } from './fact-index.js';
+import type { Facts } from './facts.js';
+import { append, byId } from './gather.js';
+import { traceLineages } from './hierarchy.js';
+import { linkBusinesses } from './link-businesses.js';
+import { linkCities } from './link-cities.js';
+import { linkUseCases } from './link-use-cases.js';
+import { rarity } from './measures.js';
+import { stockShelves } from './stock-shelves.js';
+import { priorWeights, type MatchingWeights } from './weights.js';
+
+/** Links and measures the facts of one revision, once for all questions about them. */
+export function indexFacts(facts: Facts, weights: MatchingWeights = priorWeights): FactIndex {
+  const kindLineages = traceLineages(facts.kinds);
+  const businesses = linkBusinesses(facts, kindLineages);
+  const cities = linkCities(facts, businesses);
+  const useCases = linkUseCases(facts, cities, businesses);
+  return {
+    weights,
+    cities,
+    cityById: byId(cities),
+    useCases,
+    useCaseById: byId(useCases),
+    themeById: byId(facts.themes),
+    themeLineages: traceLineages(facts.themes),
+    themeRarity: measureThemes(useCases),
+    holdersOfKind: groupByKind(businesses),
+    datasets: stockShelves(facts, cities, kindLineages),
+    points: placeOnSphere(cities.map((city) => city.facts)),
+    logPopulations: Float64Array.from(cities, ({ facts: { population } }) => logOf(population)),
+    memo: { views: new Map(), leaders: new Map(), ties: new Map() },
+  };
+}
+
+function measureThemes(useCases: readonly UseCaseEntry[]): Map<number, number> {
+  const counts = Map.groupBy(
+    useCases.flatMap((useCase) => useCase.themeIds),
+    (themeId) => themeId,
+  );
+  return new Map(
+    [...counts].map(([themeId, mentions]) => [themeId, rarity(mentions.length, useCases.length)]),
+  );
+}
+
+function groupByKind(businesses: readonly BusinessEntry[]): Map<number, BusinessEntry[]> {
+  const holders = new Map<number, BusinessEntry[]>();
+  for (const business of businesses) {
+    for (const kindId of business.kinds) append(holders, kindId, business);
+  }
+  return holders;
+}
+
+function logOf(population: number | null): number {
+  return population !== null && population > 0 ? Math.log(population) : Number.NaN;
+}

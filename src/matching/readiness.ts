@@ -1,0 +1,96 @@
+import type { CheckState, Evidence, Readiness, ReadinessCheck, Verdict } from './answers.js';
+import type { CityEntry, Need } from './entries.js';
+import type { FactIndex } from './fact-index.js';
+import type { DatasetFacts } from './facts.js';
+import { pointTo } from './features/feature.js';
+
+/** Which of the needed kinds are within reach of the city; unknown cities and use cases are all unknown. */
+export function readinessFor(index: FactIndex, cityId: number, useCaseId: number): Readiness {
+  const city = index.cityById.get(cityId);
+  const useCase = index.useCaseById.get(useCaseId);
+  if (!city || !useCase) return { verdict: 'UNKNOWN', coverage: null, checks: [] };
+  const checks = useCase.needs.map((need) => checkNeed(need, city, index));
+  const required = checks.filter((check) => check.required);
+  return { verdict: judge(required), coverage: coverageOf(required), checks };
+}
+
+function checkNeed({ kindId, required }: Need, city: CityEntry, index: FactIndex): ReadinessCheck {
+  const found = (state: CheckState, via: readonly Evidence[]): ReadinessCheck => ({
+    kindId,
+    required,
+    state,
+    via: via.slice(0, MAX_VIA),
+  });
+  const held = city.shelf.held.get(kindId) ?? [];
+  if (held.length > 0) return found('HELD', pointTo('Dataset', held));
+  const local = offersHere(kindId, city, index);
+  if (local.length > 0) return found('OFFERED_LOCALLY', local);
+  const elsewhere = offersElsewhere(kindId, city, index);
+  if (elsewhere.length > 0) return found('OFFERED_ELSEWHERE', elsewhere);
+  return found(isKnown(city) ? 'MISSING' : 'UNKNOWN', []);
+}
+
+const MAX_VIA = 5;
+
+/** Each business present here with its dataset for this city, then the datasets of others that cover it. */
+function offersHere(kindId: number, city: CityEntry, index: FactIndex): Evidence[] {
+  const businesses = city.shelf.holders.get(kindId) ?? [];
+  const nationwide = city.country && index.datasets.nationwide.get(city.country.id)?.get(kindId);
+  const covering = [...(city.shelf.covering.get(kindId) ?? []), ...(nationwide ?? [])];
+  const offered = new Set<DatasetFacts>();
+  const evidence = businesses.flatMap((business) => {
+    const dataset = covering.find((candidate) => business.datasets.includes(candidate));
+    if (dataset) offered.add(dataset);
+    return [...pointTo('Business', [business]), ...pointTo('Dataset', dataset ? [dataset] : [])];
+  });
+  const others = covering.filter((dataset) => !offered.has(dataset));
+  return [...evidence, ...pointTo('Dataset', others)];
+}
+
+/** What reaches the country of the city comes first. */
+function offersElsewhere(kindId: number, city: CityEntry, index: FactIndex): Evidence[] {
+  const countryId = city.facts.countryId;
+  const businesses = index.holdersOfKind.get(kindId) ?? [];
+  const datasets = index.datasets.everywhere.get(kindId) ?? [];
+  const [near, far] = partition(businesses, (business) => business.countries.has(countryId));
+  const [nearDatasets, farDatasets] = partition(datasets, (dataset) =>
+    dataset.coverageCountryIds.includes(countryId),
+  );
+  return [
+    ...pointTo('Business', near),
+    ...pointTo('Dataset', nearDatasets),
+    ...pointTo('Business', far),
+    ...pointTo('Dataset', farDatasets),
+  ];
+}
+
+function partition<Row>(rows: readonly Row[], isFirst: (row: Row) => boolean): [Row[], Row[]] {
+  return [rows.filter(isFirst), rows.filter((row) => !isFirst(row))];
+}
+
+/** The catalogue knows something of the data in this city, so what it does not list is missing. */
+function isKnown(city: CityEntry): boolean {
+  return city.shelf.hasOwnDatasets || city.businesses.length > 0;
+}
+
+function coverageOf(required: readonly ReadinessCheck[]): number | null {
+  if (required.length === 0) return null;
+  return required.filter(isWithinReach).length / required.length;
+}
+
+/**
+ * READY: all required kinds are held or offered locally. PARTLY_READY: some are, or all are offered somewhere.
+ * UNKNOWN: none is required, or nothing is known of any. NOT_READY: otherwise.
+ */
+function judge(required: readonly ReadinessCheck[]): Verdict {
+  if (required.every(({ state }) => state === 'UNKNOWN')) return 'UNKNOWN';
+  if (required.every(isWithinReach)) return 'READY';
+  const allOffered = required.every(
+    (check) => isWithinReach(check) || check.state === 'OFFERED_ELSEWHERE',
+  );
+  return allOffered || required.some(isWithinReach) ? 'PARTLY_READY' : 'NOT_READY';
+}
+
+function isWithinReach({ state }: ReadinessCheck): boolean {
+  return state === 'HELD' || state === 'OFFERED_LOCALLY';
+}
