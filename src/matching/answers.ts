@@ -79,6 +79,7 @@ export type PartnerRole = 'HAS_DONE_IT' | 'DOING_IT' | 'WANTS_IT_TOO';
 export interface Partner {
   cityId: number;
   role: PartnerRole;
+  /** 0 to 100 under the prior weights. */
   score: number;
   /** Strongest first. */
   readonly reasons: readonly Reason[];
@@ -94,6 +95,7 @@ export interface Opportunity {
 
 export interface SimilarCity {
   cityId: number;
+  /** 0 to 100 under the prior weights. */
   score: number;
   /** Strongest first. */
   readonly reasons: readonly Reason[];

@@ -1,7 +1,7 @@
 /** Places on the unit sphere, three numbers each: distances between them cost one square root and one arcsine. */
 export type SpherePoints = Float64Array;
 
-export interface Coordinates {
+interface Coordinates {
   /** Decimal degrees, WGS 84. */
   latitude: number;
   longitude: number;

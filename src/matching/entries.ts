@@ -45,7 +45,7 @@ export interface Circle {
 }
 
 /** What is within reach of a city, by kind id; narrower kinds count for the broader. */
-export interface Shelf {
+interface Shelf {
   /** Datasets that the city publishes or uses in a case that it runs. */
   readonly held: Map<number, DatasetFacts[]>;
   /** Datasets of anyone that name the city in their coverage. */
@@ -91,7 +91,7 @@ export interface UseCaseEntry {
 }
 
 /** How many cities have it in which status. */
-export type StatusTally = Record<Status, number>;
+type StatusTally = Record<Status, number>;
 
 export interface Need {
   readonly kindId: number;

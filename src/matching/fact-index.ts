@@ -26,7 +26,7 @@ export interface FactIndex {
   readonly memo: Memo;
 }
 
-export interface Memo {
+interface Memo {
   readonly views: Map<CityEntry, CityView>;
   /** The leading opportunities of each city that was asked for. */
   readonly leaders: Map<CityEntry, readonly UseCaseEntry[]>;

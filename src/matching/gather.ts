@@ -24,3 +24,11 @@ export function pick<Entry>(ids: readonly number[], entries: ReadonlyMap<number,
 export function byId<Row extends { readonly id: number }>(rows: readonly Row[]): Map<number, Row> {
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** Those that meet the test, then the others, each in their order. */
+export function partition<Row>(
+  rows: readonly Row[],
+  isFirst: (row: Row) => boolean,
+): [Row[], Row[]] {
+  return [rows.filter(isFirst), rows.filter((row) => !isFirst(row))];
+}

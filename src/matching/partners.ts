@@ -21,9 +21,10 @@ export function partnersFor(index: FactIndex, cityId: number, useCaseId: number)
 }
 
 function withOwnCase(view: CityView, useCase: UseCaseEntry): Partnership[] {
-  return useCase.cases.flatMap(({ city: other, status }) => {
+  return useCase.cases.flatMap((cityCase) => {
+    const { city: other, status } = cityCase;
     const role = ROLE_OF[status];
-    return role && other !== view.city ? { view, other, useCase, role, rankThere: null } : [];
+    return role && other !== view.city ? { view, other, useCase, role, basis: { cityCase } } : [];
   });
 }
 
@@ -31,10 +32,9 @@ function withOwnCase(view: CityView, useCase: UseCaseEntry): Partnership[] {
 function withHighRank(view: CityView, useCase: UseCaseEntry): Partnership[] {
   return tiedCities(view).flatMap((other) => {
     const own = other.cases.get(useCase.id);
-    const position =
-      own && ROLE_OF[own.status] ? -1 : leadersOf(view.index, other).indexOf(useCase);
-    if (position < 0) return [];
-    return { view, other, useCase, role: 'WANTS_IT_TOO', rankThere: position + 1 };
+    if (own && ROLE_OF[own.status]) return [];
+    const rank = leadersOf(view.index, other).indexOf(useCase) + 1;
+    return rank > 0 ? { view, other, useCase, role: 'WANTS_IT_TOO', basis: { rank } } : [];
   });
 }
 

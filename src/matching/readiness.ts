@@ -3,6 +3,7 @@ import type { CityEntry, Need } from './entries.js';
 import type { FactIndex } from './fact-index.js';
 import type { DatasetFacts } from './facts.js';
 import { pointTo } from './features/feature.js';
+import { partition } from './gather.js';
 
 /** Which of the needed kinds are within reach of the city; unknown cities and use cases are all unknown. */
 export function readinessFor(index: FactIndex, cityId: number, useCaseId: number): Readiness {
@@ -62,10 +63,6 @@ function offersElsewhere(kindId: number, city: CityEntry, index: FactIndex): Evi
     ...pointTo('Business', far),
     ...pointTo('Dataset', farDatasets),
   ];
-}
-
-function partition<Row>(rows: readonly Row[], isFirst: (row: Row) => boolean): [Row[], Row[]] {
-  return [rows.filter(isFirst), rows.filter((row) => !isFirst(row))];
 }
 
 /** The catalogue knows something of the data in this city, so what it does not list is missing. */

@@ -6,7 +6,7 @@ import type { Lineages } from './hierarchy.js';
 import { withBroader } from './link-businesses.js';
 
 /** Datasets by the kinds that they realise, narrower kinds counting for the broader. */
-export type DatasetsByKind = Map<number, DatasetFacts[]>;
+type DatasetsByKind = Map<number, DatasetFacts[]>;
 
 export interface DatasetShelves {
   readonly everywhere: DatasetsByKind;

@@ -46,12 +46,14 @@ export const priorWeights: MatchingWeights = {
   opportunity: {
     // Companies present here hold the data: the step that most often decides.
     LOCAL_HOLDER: 16,
+    // It lasts where it was tried: operational cases against ended ones.
+    MATURITY: 14,
     // Cities near enough to visit run it.
     NEARBY_CITY: 12,
     // The city already runs use cases of its themes.
     SHARED_THEME: 10,
-    // It lasts where it was tried: operational cases against ended ones.
-    MATURITY: 14,
+    // The city explores it; an ended or unclear case is worth a little.
+    OWN_CASE: 10,
     // The same law, language and operators.
     SAME_COUNTRY: 9,
     // The cities that run it are comparable in size.
@@ -62,29 +64,36 @@ export const priorWeights: MatchingWeights = {
     SHARED_GROUP: 7,
     // The city already has some of the data.
     DATA_HELD: 4,
-    // The city explores it, or has a case that ended or whose status is unknown.
-    OWN_CASE: 10,
     // Networks are looser than groups, and large ones say little.
     SHARED_NETWORK: 3,
   },
   partner: {
-    // In operation there, in pilot, wished for.
+    // It is in operation there, in pilot, wished for, or likely to be.
     ROLE: 45,
+    // Near enough to visit.
     NEARBY_CITY: 13,
+    // They meet in the same working groups.
     SHARED_GROUP: 11,
     // Both run the same other use cases.
     SHARED_USE_CASE: 10,
+    // The same law and language.
     SAME_COUNTRY: 9,
     // The same companies to talk to.
     SHARED_BUSINESS: 8,
+    // They are in the same networks, beyond those of the groups.
     SHARED_NETWORK: 4,
   },
   similarity: {
+    // What they do.
     SHARED_USE_CASE: 30,
+    // What they are.
     SIMILAR_SIZE: 18,
+    // Who offers data in both.
     SHARED_BUSINESS: 14,
+    // Where they are.
     NEARBY_CITY: 12,
     SAME_COUNTRY: 12,
+    // Whom they meet.
     SHARED_GROUP: 10,
     SHARED_NETWORK: 4,
   },

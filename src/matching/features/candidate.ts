@@ -1,5 +1,5 @@
-import type { CityView } from '../fact-index.js';
 import type { CityEntry, UseCaseEntry } from '../entries.js';
+import type { CityView } from '../fact-index.js';
 
 /** A use case that a city could take up. */
 export interface Candidate {

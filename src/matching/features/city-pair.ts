@@ -1,5 +1,5 @@
-import type { CityView } from '../fact-index.js';
 import type { Circle, CityEntry, UseCaseEntry } from '../entries.js';
+import type { CityView } from '../fact-index.js';
 import { saturate } from '../measures.js';
 import {
   agree,

@@ -143,7 +143,7 @@ function writeSharers(
   const names = listNames(sharers.map(({ name }) => name));
   const verb = agree(sharers.length, 'takes', 'take');
   const places = listNames(cities.map(({ name }) => name));
-  const where = cities.length === 0 ? 'in a national or regional case' : `in ${places}`;
+  const where = cities.length === 0 ? 'above city level' : `in ${places}`;
   return `${names}, active in ${here}, already ${verb} part in it ${where}.`;
 }
 

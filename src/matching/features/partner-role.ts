@@ -1,5 +1,5 @@
 import type { PartnerRole } from '../answers.js';
-import type { UseCaseEntry } from '../entries.js';
+import type { CityCase, CityEntry, UseCaseEntry } from '../entries.js';
 import { firstReport } from '../first-report.js';
 import type { CityPair } from './city-pair.js';
 import { pointTo, type Explanation, type Feature } from './feature.js';
@@ -8,15 +8,18 @@ import { pointTo, type Explanation, type Feature } from './feature.js';
 export interface Partnership extends CityPair {
   readonly useCase: UseCaseEntry;
   readonly role: PartnerRole;
-  /** Place of the use case among the other city's opportunities, from 1; null where its own case gives the role. */
-  readonly rankThere: number | null;
+  readonly basis: RoleBasis;
 }
+
+/** What gives the role: the case of the other city, or the place among its opportunities, from 1. */
+type RoleBasis = { readonly cityCase: CityCase } | { readonly rank: number };
 
 /** What the other city brings: experience most, then a pilot, then a wish. */
 export const partnerRole: Feature<Partnership, 'ROLE'> = {
   kind: 'ROLE',
-  strength: ({ role, rankThere }) => (rankThere === null ? ROLE_STRENGTH[role] : RANKED_HIGH),
-  explain: explainRole,
+  strength: ({ role, basis }) => ('rank' in basis ? RANKED_HIGH : ROLE_STRENGTH[role]),
+  explain: ({ other, useCase, role, basis }) =>
+    'rank' in basis ? explainRank(basis.rank, useCase, other) : explainCase(basis.cityCase, role),
 };
 
 const ROLE_STRENGTH: Readonly<Record<PartnerRole, number>> = {
@@ -28,18 +31,18 @@ const ROLE_STRENGTH: Readonly<Record<PartnerRole, number>> = {
 /** A computed rank is no stated wish. */
 const RANKED_HIGH = 0.1;
 
-function explainRole({ other, useCase, role, rankThere }: Partnership): Explanation {
-  const cityCase = other.cases.get(useCase.id);
-  if (rankThere !== null || !cityCase) {
-    return {
-      text: `It ranks ${ORDINALS[(rankThere ?? 1) - 1]} among the opportunities of ${other.name}.`,
-      evidence: [...pointTo('UseCase', [useCase]), ...pointTo('City', [other])],
-    };
-  }
-  const telling = cityCase.implementations.filter(({ status }) => status === cityCase.status);
+function explainRank(rank: number, useCase: UseCaseEntry, other: CityEntry): Explanation {
   return {
-    text: `${other.name} ${ROLE_TEXT[role]}${firstReport(telling)}.`,
-    evidence: [...pointTo('Implementation', telling.slice(0, 3)), ...pointTo('City', [other])],
+    text: `It ranks ${ORDINALS[rank - 1]} among the opportunities of ${other.name}.`,
+    evidence: [...pointTo('UseCase', [useCase]), ...pointTo('City', [other])],
+  };
+}
+
+function explainCase({ city, status, implementations }: CityCase, role: PartnerRole): Explanation {
+  const telling = implementations.filter((implementation) => implementation.status === status);
+  return {
+    text: `${city.name} ${ROLE_TEXT[role]}${firstReport(telling)}.`,
+    evidence: [...pointTo('Implementation', telling.slice(0, 3)), ...pointTo('City', [city])],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CityCase, UseCaseEntry } from '../entries.js';
 import type { Status } from '../facts.js';
 import { firstReport } from '../first-report.js';
+import { partition } from '../gather.js';
 import { countOf, listNames } from '../sentence.js';
 import { nearestFirst, type Candidate } from './candidate.js';
 import { pointTo, type Explanation, type Feature } from './feature.js';
@@ -75,21 +76,23 @@ function writeRecord({ operational, pilots, ended }: TrackRecord): string {
 }
 
 function explainOwnCase({ view, useCase }: Candidate): Explanation {
-  const own = view.city.cases.get(useCase.id)!;
+  const { city, status, implementations } = view.city.cases.get(useCase.id)!;
+  const [telling, rest] = partition(implementations, (found) => found.status === status);
+  const hasEnded = rest.some((found) => found.status === 'ENDED');
   return {
-    text: writeOwnCase(own),
-    evidence: pointTo('Implementation', own.implementations),
+    text: writeOwnCase(city.name, status, { report: firstReport(telling), hasEnded }),
+    evidence: pointTo('Implementation', [...telling, ...rest]),
   };
 }
 
-function writeOwnCase({ city, status, implementations }: CityCase): string {
-  const hasEnded = implementations.some((implementation) => implementation.status === 'ENDED');
-  const report = firstReport(implementations);
-  if (status === 'EXPLORING') {
-    return `${city.name} is exploring it${hasEnded ? ' again after an earlier case ended' : ''}${report}.`;
-  }
-  if (status === 'ENDED') {
-    return `${city.name} had it and ended it${report}: it can build on those lessons.`;
-  }
-  return `${city.name} has a case of it whose status is not known${report}.`;
+function writeOwnCase(
+  name: string,
+  status: Status,
+  { report, hasEnded }: { report: string; hasEnded: boolean },
+): string {
+  if (status === 'ENDED')
+    return `${name} had it and ended it${report}: it can build on those lessons.`;
+  if (status === 'UNKNOWN') return `${name} has a case of it whose status is not known${report}.`;
+  const again = hasEnded ? ' again, after an earlier case ended' : '';
+  return `${name} is exploring it${again}${report}.`;
 }
