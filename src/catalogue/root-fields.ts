@@ -38,7 +38,7 @@ export function rootFields(list: Listing, names: RootNames): ResolverClass {
       @Info() info: GraphQLResolveInfo,
       @Ctx() { read }: Context,
     ): Promise<Row | null> {
-      return read.named(noun, { column: key, value }, info);
+      return read.find(noun, { column: key, value }, info);
     }
 
     @Query(() => connection, { name: many, description: `All records of the type ${noun.type}.` })

@@ -6,17 +6,30 @@ export type CursorValue = string | number | boolean | null;
 export const encodeCursor = (order: string, values: readonly CursorValue[]): string =>
   Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
 
+export type CursorValueType = 'text' | 'int' | 'float8' | 'date' | 'boolean';
+
 export interface CursorShape {
   order: string;
-  length: number;
+  types: readonly CursorValueType[];
 }
 
 /** The sort values of the cursor; refuses a cursor of another list or order. */
-export function decodeCursor(text: string, shape: CursorShape): CursorValue[] {
-  const [order, ...values] = parse(text);
-  if (order !== shape.order || values.length !== shape.length) throw badCursor(text);
+export function decodeCursor(text: string, { order, types }: CursorShape): CursorValue[] {
+  const [named, ...values] = parse(text);
+  const fits = values.length === types.length && types.every((type, at) => isOf[type](values[at]));
+  if (named !== order || !fits) throw badCursor(text);
   return values;
 }
+
+/** A forged cursor must not reach the database: each value is of the type that it is compared with. */
+const isOf: Readonly<Record<CursorValueType, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string' && !value.includes('\0'),
+  int: (value) => Number.isSafeInteger(value) && Math.abs(value as number) <= 2_147_483_647,
+  float8: (value) => Number.isFinite(value),
+  date: (value) =>
+    typeof value === 'string' && /^(-infinity|\d{4,6}-(0\d|1[0-2])-[0-2]\d)$/.test(value),
+  boolean: (value) => typeof value === 'boolean',
+};
 
 function parse(text: string): CursorValue[] {
   try {

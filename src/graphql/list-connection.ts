@@ -31,7 +31,7 @@ export function listConnection<Item>(
 /** An item that has left the list since the cursor was given is an error: a guess could skip or repeat items. */
 function placeAfter<Item>(items: readonly Item[], page: ListPage<Item>): number {
   const after = page.after as string;
-  const [key] = decodeCursor(after, { order: page.order, length: 1 });
+  const [key] = decodeCursor(after, { order: page.order, types: ['int'] });
   const place = items.findIndex((item) => page.keyOf(item) === key);
   if (place >= 0) return place + 1;
   const message = `"${after}" is no longer in this list: the catalogue or the filter has changed. Start again without "after".`;

@@ -51,12 +51,16 @@ describe('the schema', () => {
   });
 
   it('describes every type, field, argument and enum value in a sentence', () => {
-    const lacking = [...described()].filter(([, text]) => !text || !/^[^a-z ].*[.?…)]$/s.test(text));
+    const lacking = [...described()].filter(
+      ([, text]) => !text || !/^[^a-z ].*[.?…)]$/s.test(text),
+    );
     expect(lacking).toEqual([]);
   });
 
   it('lists every connection with nodes, edges, page info and an exact total', () => {
-    const connections = types.filter(isObjectType).filter(({ name }) => name.endsWith('Connection'));
+    const connections = types
+      .filter(isObjectType)
+      .filter(({ name }) => name.endsWith('Connection'));
     expect(connections.length).toBeGreaterThan(10);
     for (const connection of connections) {
       const fields = Object.keys(connection.getFields());
@@ -71,7 +75,9 @@ describe('the schema', () => {
       for (const field of Object.values(type.getFields())) {
         if (!/Connection!?$/.test(String(field.type))) continue;
         const names = field.args.map(({ name }) => name);
-        expect(names, `${type.name}.${field.name}`).toEqual(expect.arrayContaining(['first', 'after']));
+        expect(names, `${type.name}.${field.name}`).toEqual(
+          expect.arrayContaining(['first', 'after']),
+        );
       }
     }
   });
@@ -88,9 +94,9 @@ describe('the schema', () => {
   });
 
   it('gives every asserted record its sources', () => {
-    const records = types.filter(isObjectType).filter((type) =>
-      type.getInterfaces().some(({ name }) => name === 'CatalogueRecord'),
-    );
+    const records = types
+      .filter(isObjectType)
+      .filter((type) => type.getInterfaces().some(({ name }) => name === 'CatalogueRecord'));
     expect(records).toHaveLength(11);
     for (const record of records) {
       expect(String(record.getFields()['sources']?.type), record.name).toBe('[Source!]!');
@@ -114,7 +120,10 @@ describe('the schema', () => {
     const { nouns } = await import('../../src/catalogue/nouns.js');
     for (const { noun } of nouns) {
       const columns = Object.values(noun.needs).flat();
-      expect(columns.filter((column) => !noun.columns.has(column)), noun.type).toEqual([]);
+      expect(
+        columns.filter((column) => !noun.columns.has(column)),
+        noun.type,
+      ).toEqual([]);
     }
   });
 });

@@ -8,7 +8,7 @@ import { Database } from '../../src/database/database.ts';
 import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.ts';
 import { connect } from '../../src/database/orm.ts';
 import { projectPath } from '../../src/database/project-path.ts';
-import { seedCatalogue } from '../../src/seed/seed.ts';
+import { seedCatalogue } from '../../src/seed/seed-catalogue.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -46,7 +46,7 @@ class CatalogueType {
   revision!: number;
 
   @Field(() => GraphQLDateTimeISO, { description: 'When the last write was (dct:modified).' })
-  changedAt!: Date;
+  changedAt!: string;
 }
 
 @Resolver(() => CatalogueType)
@@ -54,7 +54,7 @@ class CatalogueResolver {
   @Query(() => CatalogueType, { description: 'The catalogue as a whole.' })
   async catalogue(@Ctx() { read }: Context): Promise<CatalogueType> {
     const [row] = await read.database.rows<CatalogueType>(
-      sql`select revision::int as revision, changed_at as "changedAt" from catalogue_revision`,
+      sql`select revision::int as revision, to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt" from catalogue_revision`,
     );
     return row as CatalogueType;
   }

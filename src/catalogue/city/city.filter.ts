@@ -1,5 +1,6 @@
 import { Field, Float, InputType } from 'type-graphql';
 import { type Sql, sql } from '../../database/database.js';
+import { userInputError } from '../../graphql/user-input-error.js';
 import { businessFilter } from '../business/business.filter.js';
 import { implementationFilter } from '../implementation/implementation.filter.js';
 import {
@@ -80,8 +81,21 @@ export const cityFilter = new Filter('City', () => ({
 const EARTH_RADIUS_KM = 6371.0088;
 const KM_PER_DEGREE = 111.195;
 
+function checkCircle({ lat, lon, withinKm }: Near): void {
+  if (Math.abs(lat) > 90) refuse('lat', lat, '-90 to 90');
+  if (Math.abs(lon) > 180) refuse('lon', lon, '-180 to 180');
+  if (withinKm < 0) refuse('withinKm', withinKm, '0 or more');
+}
+
+function refuse(field: string, found: number, accepted: string): never {
+  const message = `"near.${field}" is ${found}; it takes ${accepted}.`;
+  throw userInputError('BAD_USER_INPUT', `filter.near.${field}`, message);
+}
+
 /** The band of latitudes lets the index in; the haversine decides. */
-function isNear(city: Sql, { lat, lon, withinKm }: Near): Sql {
+function isNear(city: Sql, near: Near): Sql {
+  checkCircle(near);
+  const { lat, lon, withinKm } = near;
   const band = withinKm / KM_PER_DEGREE;
   return sql`(${city}.latitude between ${lat - band}::float8 and ${lat + band}::float8
     and 2 * ${EARTH_RADIUS_KM}::float8 * asin(least(1, sqrt(

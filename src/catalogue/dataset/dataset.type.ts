@@ -78,7 +78,10 @@ export class DatasetNodeType extends RecordType {
   })
   licence!: string | null;
 
-  @Field(() => UrlScalar, { nullable: true, description: 'Page about it (dcat:landingPage); null when not known.' })
+  @Field(() => UrlScalar, {
+    nullable: true,
+    description: 'Page about it (dcat:landingPage); null when not known.',
+  })
   landingPage!: string | null;
 }
 

@@ -105,9 +105,7 @@ export async function readPrecedents(
     keyOf: (id) => id,
   });
   const fields = [...fieldsAsked(asked, ['nodes']), ...fieldsAsked(asked, ['edges', 'node'])];
-  const rows = await Promise.all(
-    nodes.map((id) => read.oneOf(implementationNoun, id, { fields, asked })),
-  );
+  const rows = await Promise.all(nodes.map((id) => read.oneWith(implementationNoun, id, fields)));
   return {
     ...rest,
     nodes: rows,

@@ -1,5 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import { type Sql, sql } from '../../database/database.js';
+import type { CursorValueType } from '../../graphql/cursor.js';
 import { Filter } from './filter.js';
 
 /** A row of a noun: its columns in camel case, `id` always among them. */
@@ -11,7 +12,7 @@ export interface Row {
 export interface SortKey {
   /** A non-null expression over the noun's table. */
   by: (table: Sql) => Sql;
-  type: 'text' | 'int' | 'float8' | 'date' | 'boolean';
+  type: CursorValueType;
   descending?: boolean;
 }
 
@@ -65,7 +66,8 @@ export function columnsFor(noun: Noun, fields: Iterable<string>): string[] {
 export const selectColumns = (noun: Noun, columns: readonly string[], table: Sql): Sql =>
   sql.join(columns.map((column) => sql`${columnOf(noun, column, table)} as ${sql.id(column)}`));
 
-const columnOf = (noun: Noun, column: string, table: Sql): Sql =>
+/** The column as it is read, under an alias of the noun's table. */
+export const columnOf = (noun: Noun, column: string, table: Sql): Sql =>
   noun.computed[column]?.(table) ?? sql`${table}.${sql.id(snakeCase(column))}`;
 
 export const snakeCase = (name: string): string =>

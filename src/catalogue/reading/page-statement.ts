@@ -27,7 +27,7 @@ export interface PagePlan {
 
 export function cursorOf(order: Order, request: PageRequest): CursorValue[] | null {
   return request.after
-    ? decodeCursor(request.after, { order: order.name, length: order.keys.length })
+    ? decodeCursor(request.after, { order: order.name, types: order.keys.map(({ type }) => type) })
     : null;
 }
 

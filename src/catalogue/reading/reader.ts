@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { type Database, sql } from '../../database/database.js';
 import { type Asked, fieldsAsked } from '../../graphql/selection.js';
 import type { ListEdge } from './edge.js';
-import { type Noun, type Row, columnsFor, selectColumns } from './noun.js';
+import { type Noun, type Row, columnOf, columnsFor, selectColumns } from './noun.js';
 
 /** Reads of one request: each gathers what is asked in one tick into one statement, and asks nothing twice. */
 export class Reader {
@@ -10,31 +10,25 @@ export class Reader {
 
   constructor(readonly database: Database) {}
 
-  /** The record with this id; null for no id. */
+  /** The record that a foreign key names; null for no key. */
   one(noun: Noun, id: number | null | undefined, asked: Asked): Promise<Row | null> {
     if (id == null) return Promise.resolve(null);
-    const fields = fieldsAsked(asked);
-    return this.loader(asked.fieldNodes, noun, () => this.#byKey(noun, 'id', fields)).load(id);
+    return this.oneWith(noun, id, fieldsAsked(asked));
   }
 
-  /** The record with this id, where its fields are asked for below the field of `asked`. */
-  oneOf(
-    noun: Noun,
-    id: number,
-    ask: { fields: Iterable<string>; asked: Asked },
-  ): Promise<Row | null> {
-    return this.loader(ask.asked.fieldNodes, noun, () => this.#byKey(noun, 'id', ask.fields)).load(
-      id,
-    );
+  /** The same, for fields that are not those of the resolver's own selection. */
+  oneWith(noun: Noun, id: number, fields: Iterable<string>): Promise<Row | null> {
+    const columns = columnsFor(noun, fields);
+    // The key is known to lead somewhere: a row of nothing but the key needs no statement.
+    return columns.length === 1
+      ? Promise.resolve({ id })
+      : this.#byKey(noun, 'id', columns).load(id);
   }
 
-  /** The record with this slug (or code); null when there is none. */
-  named(noun: Noun, name: { column: string; value: string }, asked: Asked): Promise<Row | null> {
-    const key = `${noun.type}.${name.column}`;
-    const fields = fieldsAsked(asked);
-    return this.loader(asked.fieldNodes, key, () => this.#byKey(noun, name.column, fields)).load(
-      name.value,
-    );
+  /** The record with this id, slug or code; null when there is none. */
+  find(noun: Noun, name: { column: string; value: unknown }, asked: Asked): Promise<Row | null> {
+    const columns = new Set([name.column, ...columnsFor(noun, fieldsAsked(asked))]);
+    return this.#byKey(noun, name.column, [...columns]).load(name.value);
   }
 
   /** All rows of an edge that cannot grow long, in the noun's usual order or the link's position. */
@@ -42,41 +36,48 @@ export class Reader {
     return this.loader(asked.fieldNodes, edge, () => this.#lists(edge, asked)).load(parentId);
   }
 
-  /** The loader of this key for these fields of the document; made once per request. */
+  /** The loader of this key in this place (mostly the fields of the document); made once per request. */
   loader<Key, Value>(
-    fieldNodes: unknown,
+    place: unknown,
     key: unknown,
     make: () => DataLoader<Key, Value>,
   ): DataLoader<Key, Value> {
-    const loaders = this.#loaders.get(fieldNodes) ?? new Map<unknown, unknown>();
-    this.#loaders.set(fieldNodes, loaders);
+    const loaders = this.#loaders.get(place) ?? new Map<unknown, unknown>();
+    this.#loaders.set(place, loaders);
     const loader = loaders.get(key) ?? make();
     loaders.set(key, loader);
     return loader as DataLoader<Key, Value>;
   }
 
-  #byKey(noun: Noun, column: string, fields: Iterable<string>): DataLoader<unknown, Row | null> {
-    const columns = [...new Set([column, ...columnsFor(noun, fields)])];
+  /** Equal reads from different places of the document share a loader, and so a statement. */
+  #byKey(noun: Noun, key: string, columns: readonly string[]): DataLoader<unknown, Row | null> {
+    return this.loader(noun, `${key}:${columns.toSorted().join()}`, () =>
+      this.#rows(noun, key, columns),
+    );
+  }
+
+  #rows(noun: Noun, key: string, columns: readonly string[]): DataLoader<unknown, Row | null> {
     return new DataLoader(async (keys) => {
-      const type = column === 'id' ? sql`int[]` : sql`text[]`;
+      const type = key === 'id' ? sql`int[]` : sql`text[]`;
       const rows = await this.database.rows<Row>(sql`
         select ${selectColumns(noun, columns, sql.id('t'))} from ${sql.table(noun.table)} t
-        where t.${sql.id(column)} = any(${keys}::${type})`);
-      const byKey = new Map(rows.map((row) => [row[column], row]));
-      return keys.map((key) => byKey.get(key) ?? null);
+        where t.${sql.id(key)} = any(${keys}::${type})`);
+      const byKey = new Map(rows.map((row) => [row[key], row]));
+      return keys.map((value) => byKey.get(value) ?? null);
     });
   }
 
   #lists(edge: ListEdge, asked: Asked): DataLoader<number, Row[]> {
     return new DataLoader(async (parentIds) => {
       const columns = columnsFor(edge.noun, fieldsAsked(asked));
+      const id = columnOf(edge.noun, 'id', sql.id('t'));
       const order = edge.linkColumns.includes('position')
         ? sql`link.position`
         : Object.values(edge.noun.orders)[0]?.keys[0]?.by(sql.id('t'));
       const rows = await this.database.rows<Row & { parentId: number }>(sql`
         select parent.id as "parentId", ${selectColumns(edge.noun, columns, sql.id('t'))}
         from unnest(${parentIds}::int[]) as parent (id) join ${edge.from} on ${edge.belongsTo(sql`parent.id`)}
-        order by parent.id, ${order ?? sql`t.id`}, t.id`);
+        order by parent.id, ${order ?? id}, ${id}`);
       return groupInOrder(parentIds, rows, ({ parentId }) => parentId);
     });
   }

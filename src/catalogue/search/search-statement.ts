@@ -1,10 +1,9 @@
 import { type Sql, sql } from '../../database/database.js';
-import { type CursorValue, decodeCursor } from '../../graphql/cursor.js';
+import { type CursorShape, type CursorValue, decodeCursor } from '../../graphql/cursor.js';
 import { pageSize } from '../../graphql/page.js';
 import type { SearchArgs } from './search.type.js';
 
-/** Names of the parts of one search statement; `found` is every record that fits, ranked. */
-export const SEARCH_ORDER = { order: 'search', length: 3 };
+export const SEARCH_ORDER: CursorShape = { order: 'search', types: ['float8', 'text', 'int'] };
 
 /**
  * A record fits when its words match (whole words, or the beginning of the last one), or when its name is alike.
@@ -30,16 +29,24 @@ const found = (args: SearchArgs): Sql => sql`
     and ${isWanted(args)}
   )`;
 
+const conditions: Readonly<Record<string, (values: readonly string[]) => Sql>> = {
+  types: (types) => sql`document.type = any(${types}::text[])`,
+  countries: (codes) =>
+    sql`document.country_ids && array(select id from country where code = any(${codes}::text[]))`,
+  themes: (codes) =>
+    sql`document.theme_ids && array(select id from theme where code = any(${codes}::text[]))`,
+  statuses: (statuses) => sql`document.status = any(${statuses}::text[])`,
+};
+
 function isWanted({ types, filter }: SearchArgs): Sql {
-  const conditions = [
-    types && sql`document.type = any(${types}::text[])`,
-    filter?.countries &&
-      sql`document.country_ids && array(select id from country where code = any(${filter.countries}::text[]))`,
-    filter?.themes &&
-      sql`document.theme_ids && array(select id from theme where code = any(${filter.themes}::text[]))`,
-    filter?.statuses && sql`document.status = any(${filter.statuses}::text[])`,
-  ].filter((condition) => condition != null);
-  return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`;
+  const given = Object.entries({ types, ...filter }).filter(([, values]) => values != null);
+  return sql.join(
+    [
+      sql`true`,
+      ...given.map(([name, values]) => conditions[name]?.(values as string[]) ?? sql`true`),
+    ],
+    sql` and `,
+  );
 }
 
 /** Marks that no text of the catalogue holds; they become tags after the text is escaped. */
@@ -62,10 +69,15 @@ export function searchStatement(args: SearchArgs): Sql {
 const isAfter = ([score, type, id]: CursorValue[]): Sql => sql`where score < ${score}::float8
   or (score = ${score}::float8 and (type collate "C", id) > (${type}::text collate "C", ${id}::int))`;
 
-const HEADLINE = `StartSel=${MARK.start},StopSel=${MARK.end},MaxFragments=1,MaxWords=30,MinWords=10`;
+const MARKS = `StartSel=${MARK.start},StopSel=${MARK.end}`;
+/** A title is shown whole, a text by the piece that fits best. */
+const SHOWN = {
+  title: `${MARKS},HighlightAll=true`,
+  text: `${MARKS},MaxFragments=1,MaxWords=30,MinWords=10`,
+};
 
-const headline = (name: string, text: Sql): Sql => sql`
-  ts_headline('hansa', ${text}, asked.words || asked.beginnings, ${HEADLINE}) as ${sql.id(name)}`;
+const headline = (name: keyof typeof SHOWN, text: Sql): Sql => sql`
+  ts_headline('hansa', ${text}, asked.words || asked.beginnings, ${SHOWN[name]}) as ${sql.id(name)}`;
 
 export const facetStatement = (args: SearchArgs): Sql => sql`with ${found(args)}
   select 'TYPE' as key, type as value, type as label, count(*)::int as count from found group by type

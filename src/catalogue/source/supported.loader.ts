@@ -1,6 +1,11 @@
 import DataLoader from 'dataloader';
 import { sql } from '../../database/database.js';
-import { type CursorValue, decodeCursor, encodeCursor } from '../../graphql/cursor.js';
+import {
+  type CursorShape,
+  type CursorValue,
+  decodeCursor,
+  encodeCursor,
+} from '../../graphql/cursor.js';
 import { type Connection, connection, pageSize } from '../../graphql/page.js';
 import { type Asked, fieldsAsked } from '../../graphql/selection.js';
 import { nouns } from '../nouns.js';
@@ -20,7 +25,7 @@ interface Supported {
   id: number;
 }
 
-const ORDER = { order: 'Source.supports', length: 2 };
+const ORDER: CursorShape = { order: 'Source.supports', types: ['text', 'int'] };
 
 /** One page of the records of a source; the pages of all sources of the request come in one statement. */
 export async function readSupported(
@@ -48,7 +53,7 @@ export async function readSupported(
 async function readSupportedNode(reader: Reader, key: Supported, asked: Asked): Promise<Row> {
   const { noun } = nouns.find((listed) => listed.noun.type === key.type) as (typeof nouns)[number];
   const fields = [...fieldsAsked(asked, ['nodes']), ...fieldsAsked(asked, ['edges', 'node'])];
-  const row = await reader.oneOf(noun, key.id, { fields, asked });
+  const row = await reader.oneWith(noun, key.id, fields);
   return { ...(row as Row), __typename: noun.type };
 }
 
