@@ -8,6 +8,8 @@ const scalars = {
 
 const config: CodegenConfig = {
   schema: 'src/schema.graphql',
+  importExtension: '.js',
+  emitLegacyCommonJSImports: false,
   generates: {
     'test/generated/': {
       documents: ['test/queries/**/*.graphql'],
