@@ -10,7 +10,7 @@ import { SourceType } from './source/source.type.js';
 export type TypeClass = abstract new () => object;
 
 /** Resolvers of the edge types made here; the schema needs the list. */
-export const edgeResolvers: NonNullable<unknown>[] = [];
+export const edgeResolvers: (new () => object)[] = [];
 
 interface ConnectionNames {
   /** Name of the types before "Connection" and "Edge". */

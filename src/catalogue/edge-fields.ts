@@ -70,6 +70,8 @@ export function edgeFields(type: TypeClass, fields: Record<string, EdgeField>): 
 }
 
 function declare(prototype: object, name: string, field: EdgeField): void {
+  // The four parameters are those of a resolver, declared one by one below.
+  // oxlint-disable-next-line max-params
   const value = (row: Row, { read }: Context, asked: Asked, request: PageRequest = { first: 0 }) =>
     field.read(read, row, { request, asked });
   const descriptor = { value, configurable: true, enumerable: true, writable: true };

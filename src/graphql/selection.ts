@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 /** The parts of a resolver's `info` that say what was asked for. */
 export type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
@@ -20,8 +20,8 @@ const children = (node: FieldNode, asked: Asked): FieldNode[] =>
 
 function fieldNodes(set: SelectionSetNode, asked: Asked): FieldNode[] {
   return set.selections.flatMap((selection): FieldNode[] => {
-    if (selection.kind === 'Field') return [selection];
-    if (selection.kind === 'InlineFragment') return fieldNodes(selection.selectionSet, asked);
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldNodes(selection.selectionSet, asked);
     const fragment = asked.fragments[selection.name.value];
     return fragment ? fieldNodes(fragment.selectionSet, asked) : [];
   });

@@ -70,7 +70,7 @@ describe('provenance', () => {
     expect(lines).toContain(
       'Shared mobility feed list: MobilityData GBFS systems.csv (CC BY 3.0).',
     );
-    expect(catalogue.credits.map(({ licence }) => licence)).toContain('MIT');
+    expect(catalogue.credits.at(2)?.licence).toContain('MIT');
     expect(catalogue.counts).toContainEqual({ type: 'City', count: 290 });
     expect(Number.isNaN(Date.parse(catalogue.changedAt))).toBe(false);
   });

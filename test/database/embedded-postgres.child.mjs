@@ -17,8 +17,8 @@ const { startEmbeddedPostgres } = await import('../../src/database/embedded-post
 const report = (line) => console.log(line);
 const database = await startEmbeddedPostgres({ folder: process.argv[2], report });
 const keepAlive = setInterval(() => {}, 1_000);
-process.once('SIGTERM', async () => {
-  await database.stop();
+process.once('SIGTERM', () => {
   clearInterval(keepAlive);
+  void database.stop();
 });
 console.log(JSON.stringify({ url: database.url, owned: database.owned }));

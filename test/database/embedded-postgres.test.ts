@@ -120,7 +120,7 @@ describe('the embedded PostgreSQL of a new clone', { timeout: 30_000 }, () => {
   it('has one owner when two start it at once', async () => {
     const both = await Promise.all([startElsewhere(), startElsewhere()]);
 
-    expect(both.map(({ owned }) => owned).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ owned }) => owned)).toHaveLength(1);
     expect(both[0].url).toBe(both[1].url);
   });
 

@@ -1,15 +1,9 @@
 import { sql } from '../../database/database.js';
 import { byNumber, byPosition, byText, defineNoun, ordered } from '../reading/noun.js';
-import { Implementation, ImplementationReport, STATUSES } from './implementation.entity.js';
+import { Implementation, ImplementationReport } from './implementation.entity.js';
 import { implementationFilter } from './implementation.filter.js';
 
-const MOST_ADVANCED_FIRST = [
-  'OPERATIONAL',
-  'PILOT',
-  'EXPLORING',
-  'ENDED',
-  'UNKNOWN',
-] satisfies (typeof STATUSES)[number][];
+const MOST_ADVANCED_FIRST = ['OPERATIONAL', 'PILOT', 'EXPLORING', 'ENDED', 'UNKNOWN'];
 
 export const implementationNoun = defineNoun(Implementation, {
   filter: implementationFilter,

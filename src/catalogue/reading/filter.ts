@@ -52,29 +52,28 @@ export class Filter {
   #makeInput(): InputClass {
     const input = named(`${this.noun}Filter`);
     this.#input = input;
-    const self = () => [input];
-    add(input, 'and', self, 'All of these filters hold.');
-    add(
-      input,
-      'or',
-      self,
-      'At least one of these filters holds; none does when the list is empty.',
-    );
-    add(input, 'not', () => input, 'This filter does not hold.');
-    for (const [name, field] of Object.entries(this.fields)) {
-      add(input, name, field.type, field.description);
+    const joined = { and: ALL, or: ANY };
+    for (const [name, description] of Object.entries(joined)) {
+      add(input, name, { type: () => [input], description });
     }
-    const description =
-      'Narrows the list: every field given must hold. Fields left out narrow nothing.';
-    InputType(`${this.noun}Filter`, { description })(input);
+    add(input, 'not', { type: () => input, description: 'This filter does not hold.' });
+    for (const [name, field] of Object.entries(this.fields)) add(input, name, field);
+    InputType(`${this.noun}Filter`, { description: EVERY })(input);
     return input;
   }
 }
 
+const ALL = 'All of these filters hold.';
+const ANY = 'At least one of these filters holds; none does when the list is empty.';
+const EVERY = 'Narrows the list: every field given must hold. Fields left out narrow nothing.';
+
 const named = (name: string): InputClass => ({ [name]: class {} })[name] as InputClass;
 
-const add = (input: InputClass, name: string, type: TypeThunk, description: string): void =>
-  Field(type, { nullable: true, description })(input.prototype as object, name);
+const add = (input: InputClass, name: string, field: Omit<FilterField, 'where'>): void =>
+  Field(field.type, { nullable: true, description: field.description })(
+    input.prototype as object,
+    name,
+  );
 
 const all = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;

@@ -29,7 +29,7 @@ export interface Order {
 }
 
 export function orderOf(noun: Noun, order?: OrderValue | null): Order {
-  const field = order?.field ?? (Object.keys(noun.orders)[0] as string);
+  const field = order?.field ?? Object.keys(noun.orders)[0] ?? '';
   const descending = order?.direction === OrderDirection.DESC;
   const { keys } = noun.orders[field] as NamedOrder;
   return {

@@ -39,7 +39,8 @@ const conditions: Readonly<Record<string, (values: readonly string[]) => Sql>> =
 };
 
 function isWanted({ types, filter }: SearchArgs): Sql {
-  const given = Object.entries({ types, ...filter }).filter(([, values]) => values != null);
+  const wanted = [['types', types] as const, ...Object.entries(filter ?? {})];
+  const given = wanted.filter(([, values]) => values != null);
   return sql.join(
     [
       sql`true`,

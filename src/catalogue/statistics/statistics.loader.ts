@@ -57,20 +57,30 @@ function statement({ by, filter, first, subject: name }: StatisticsArgs, subject
 
 const dimension = (place: number): Sql => sql.id(`dimension_${place}`);
 
-function checkArgs({ by, filter, first, subject: name }: StatisticsArgs, subject: Subject): void {
-  const accepted = Object.keys(subject.dimensions);
-  const unfit = by.find((property) => !accepted.includes(property));
-  if (unfit)
-    refuse('by', `${name} cannot be counted by ${unfit}; it can be by ${accepted.join(', ')}.`);
-  if (by.length < 1 || by.length > MOST_DIMENSIONS || new Set(by).size < by.length) {
-    refuse('by', `"by" takes one to ${MOST_DIMENSIONS} different dimensions; it has ${by.length}.`);
+function checkArgs(args: StatisticsArgs, subject: Subject): void {
+  checkDimensions(args, Object.keys(subject.dimensions));
+  checkFilter(args);
+  if (args.first < 1 || args.first > LARGEST_TABLE) {
+    refuse('first', `"first" is ${args.first}; it takes 1 to ${LARGEST_TABLE}.`);
   }
-  if (first < 1 || first > LARGEST_TABLE)
-    refuse('first', `"first" is ${first}; it takes 1 to ${LARGEST_TABLE}.`);
-  const [field] = listingOf[name];
+}
+
+function checkDimensions({ by, subject }: StatisticsArgs, accepted: readonly string[]): void {
+  if (by.length < 1 || by.length > MOST_DIMENSIONS || new Set(by).size < by.length) {
+    const found = by.join(', ') || 'nothing';
+    refuse('by', `"by" takes one to ${MOST_DIMENSIONS} different dimensions; it has ${found}.`);
+  }
+  const unfit = by.find((property) => !accepted.includes(property));
+  if (unfit) {
+    refuse('by', `${subject} cannot be counted by ${unfit}; it can be by ${accepted.join(', ')}.`);
+  }
+}
+
+function checkFilter({ filter, subject }: StatisticsArgs): void {
+  const [field] = listingOf[subject];
   const other = Object.entries(filter ?? {}).find(([key, value]) => value != null && key !== field);
   if (other)
-    refuse('filter', `The subject ${name} takes the filter "${field}", not "${other[0]}".`);
+    refuse('filter', `The subject ${subject} takes the filter "${field}", not "${other[0]}".`);
 }
 
 function refuse(argument: string, message: string): never {

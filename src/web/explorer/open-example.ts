@@ -4,17 +4,23 @@ import { examples, type Example } from './examples/examples.js';
 
 /** Gives the function that puts an example into the editors, in a tab that holds nothing else. */
 export function useOpenExample(): (example: Example) => void {
-  const { addTab } = useGraphiQLActions();
-  const { queryEditor, variableEditor, responseEditor } = useEditors();
-  return ({ query, variables }) => {
+  const actions = useGraphiQLActions();
+  const editors = useEditors();
+  return (example) => {
+    const { queryEditor, variableEditor } = editors;
     const written = { query: queryEditor?.getValue(), variables: variableEditor?.getValue() };
-    if (!isReplaceable(written)) addTab();
-    queryEditor?.setValue(query);
-    queryEditor?.setScrollPosition({ scrollTop: 0, scrollLeft: 0 });
-    variableEditor?.setValue(variables);
-    responseEditor?.setValue('');
-    queryEditor?.focus();
+    if (!isReplaceable(written)) actions.addTab();
+    show(example, editors);
   };
+}
+
+function show({ query, variables }: Example, editors: ReturnType<typeof useEditors>): void {
+  const { queryEditor, variableEditor, responseEditor } = editors;
+  queryEditor?.setValue(query);
+  queryEditor?.setScrollPosition({ scrollTop: 0, scrollLeft: 0 });
+  variableEditor?.setValue(variables);
+  responseEditor?.setValue('');
+  queryEditor?.focus();
 }
 
 /**
