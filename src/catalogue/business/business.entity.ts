@@ -67,7 +67,7 @@ export const BusinessSource = defineEntity({
   name: 'BusinessSource',
   properties: {
     business: () => p.manyToOne(Business).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });

@@ -56,7 +56,7 @@ export const CitySource = defineEntity({
   name: 'CitySource',
   properties: {
     city: () => p.manyToOne(City).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });

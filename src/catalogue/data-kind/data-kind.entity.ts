@@ -24,7 +24,7 @@ export const DataKindSource = defineEntity({
   name: 'DataKindSource',
   properties: {
     dataKind: () => p.manyToOne(DataKind).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });

@@ -18,8 +18,8 @@ export const Dataset = defineEntity({
     title: naturalText(),
     description: p.text(),
     type: p.enum(DATASET_TYPES).index(),
-    publisherCity: () => p.manyToOne(City).nullable(),
-    publisherBusiness: () => p.manyToOne(Business).nullable(),
+    publisherCity: () => p.manyToOne(City).nullable().deleteRule('no action'),
+    publisherBusiness: () => p.manyToOne(Business).nullable().deleteRule('no action'),
     publisherName: p.text().nullable().index(), // a publisher that is neither a city nor a business of the catalogue
     theme: () => p.manyToOne(Theme).index(),
     accessModel: p.text().index(),
@@ -86,7 +86,7 @@ export const DatasetSource = defineEntity({
   name: 'DatasetSource',
   properties: {
     dataset: () => p.manyToOne(Dataset).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });

@@ -57,7 +57,7 @@ export const EventSource = defineEntity({
   name: 'EventSource',
   properties: {
     event: () => p.manyToOne(Event).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });

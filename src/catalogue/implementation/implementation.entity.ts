@@ -20,7 +20,7 @@ export const Implementation = defineEntity({
     ...slugged,
     ...asserted,
     useCase: () => p.manyToOne(UseCase),
-    city: () => p.manyToOne(City).nullable().index(),
+    city: () => p.manyToOne(City).nullable().index().deleteRule('no action'),
     country: () => p.manyToOne(Country).index(),
     place: p.text().nullable(), // where there is no city: a country, region or agency
     status: p.enum(STATUSES).index(),
@@ -32,7 +32,7 @@ export const Implementation = defineEntity({
   uniques: [{ properties: ['useCase', 'city'] }],
   checks: [
     { name: 'implementation_place_check', expression: '(city_id is null) = (place is not null)' },
-    { name: 'implementation_since_check', expression: 'since between 1900 and 2100' },
+    { name: 'implementation_since_check', expression: 'since >= 1900 and since <= 2100' },
   ],
 });
 
@@ -59,7 +59,7 @@ export const ReportBusiness = defineEntity({
   name: 'ReportBusiness',
   properties: {
     report: () => p.manyToOne(ImplementationReport).primary().deleteRule('cascade'),
-    business: () => p.manyToOne(Business).primary().index(),
+    business: () => p.manyToOne(Business).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });
@@ -68,7 +68,7 @@ export const ReportDataset = defineEntity({
   name: 'ReportDataset',
   properties: {
     report: () => p.manyToOne(ImplementationReport).primary().deleteRule('cascade'),
-    dataset: () => p.manyToOne(Dataset).primary().index(),
+    dataset: () => p.manyToOne(Dataset).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });
@@ -77,7 +77,7 @@ export const ImplementationBusiness = defineEntity({
   name: 'ImplementationBusiness',
   properties: {
     implementation: () => p.manyToOne(Implementation).primary().deleteRule('cascade'),
-    business: () => p.manyToOne(Business).primary().index(),
+    business: () => p.manyToOne(Business).primary().index().deleteRule('no action'),
     ...asserted,
   },
 });
@@ -86,7 +86,7 @@ export const ImplementationDataset = defineEntity({
   name: 'ImplementationDataset',
   properties: {
     implementation: () => p.manyToOne(Implementation).primary().deleteRule('cascade'),
-    dataset: () => p.manyToOne(Dataset).primary().index(),
+    dataset: () => p.manyToOne(Dataset).primary().index().deleteRule('no action'),
     ...asserted,
   },
 });
@@ -96,7 +96,7 @@ export const ImplementationInstrument = defineEntity({
   name: 'ImplementationInstrument',
   properties: {
     implementation: () => p.manyToOne(Implementation).primary().deleteRule('cascade'),
-    instrument: () => p.manyToOne(Instrument).primary().index(),
+    instrument: () => p.manyToOne(Instrument).primary().index().deleteRule('no action'),
     ...asserted,
   },
 });
@@ -105,7 +105,7 @@ export const ImplementationSource = defineEntity({
   name: 'ImplementationSource',
   properties: {
     implementation: () => p.manyToOne(Implementation).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });

@@ -26,7 +26,7 @@ export const InstrumentSource = defineEntity({
   name: 'InstrumentSource',
   properties: {
     instrument: () => p.manyToOne(Instrument).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });

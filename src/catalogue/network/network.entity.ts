@@ -33,7 +33,7 @@ export const NetworkSource = defineEntity({
   name: 'NetworkSource',
   properties: {
     network: () => p.manyToOne(Network).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });

@@ -19,7 +19,7 @@ export const SharingModelSource = defineEntity({
   name: 'SharingModelSource',
   properties: {
     sharingModel: () => p.manyToOne(SharingModel).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });

@@ -31,7 +31,7 @@ export const UseCaseTheme = defineEntity({
   name: 'UseCaseTheme',
   properties: {
     useCase: () => p.manyToOne(UseCase).primary().deleteRule('cascade'),
-    theme: () => p.manyToOne(Theme).primary().index(),
+    theme: () => p.manyToOne(Theme).primary().index().deleteRule('no action'),
     position: p.integer(),
     ...asserted,
   },
@@ -42,7 +42,7 @@ export const UseCaseKind = defineEntity({
   name: 'UseCaseKind',
   properties: {
     useCase: () => p.manyToOne(UseCase).primary().deleteRule('cascade'),
-    kind: () => p.manyToOne(DataKind).primary().index(),
+    kind: () => p.manyToOne(DataKind).primary().index().deleteRule('no action'),
     position: p.integer(),
     required: p.boolean(),
     statedAs: p.array(),
@@ -54,7 +54,7 @@ export const UseCaseInstrument = defineEntity({
   name: 'UseCaseInstrument',
   properties: {
     useCase: () => p.manyToOne(UseCase).primary().deleteRule('cascade'),
-    instrument: () => p.manyToOne(Instrument).primary().index(),
+    instrument: () => p.manyToOne(Instrument).primary().index().deleteRule('no action'),
     position: p.integer(),
     ...asserted,
   },
@@ -64,7 +64,7 @@ export const UseCaseSource = defineEntity({
   name: 'UseCaseSource',
   properties: {
     useCase: () => p.manyToOne(UseCase).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });

@@ -49,7 +49,7 @@ export const WorkingGroupSource = defineEntity({
   name: 'WorkingGroupSource',
   properties: {
     workingGroup: () => p.manyToOne(WorkingGroup).primary().deleteRule('cascade'),
-    source: () => p.manyToOne(Source).primary().index(),
+    source: () => p.manyToOne(Source).primary().index().deleteRule('no action'),
     position: p.integer(),
   },
 });
