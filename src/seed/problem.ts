@@ -30,7 +30,9 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function formatProblems(problems: readonly Problem[]): string {
   const shown = sortProblems(problems).slice(0, mostShown);
   const files = Map.groupBy(shown, ({ file }) => file);
-  const blocks = [...files].map(([file, ofFile]) => [file, ...ofFile.map(formatProblem)].join('\n'));
+  const blocks = [...files].map(([file, ofFile]) =>
+    [file, ...ofFile.map(formatProblem)].join('\n'),
+  );
   const rest = problems.length - shown.length;
   return [...blocks, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n\n');
 }

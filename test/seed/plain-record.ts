@@ -44,5 +44,4 @@ function plainList(values: readonly unknown[], name: string): unknown[] {
 const asText = (value: unknown): string => JSON.stringify(value);
 
 const isEmpty = (value: unknown): boolean =>
-  value === null ||
-  (typeof value === 'object' && Object.keys(value).length === 0);
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0);

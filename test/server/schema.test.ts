@@ -126,4 +126,16 @@ describe('the schema', () => {
       ).toEqual([]);
     }
   });
+
+  it('serves every stored column of every noun', async () => {
+    const { nouns } = await import('../../src/catalogue/nouns.js');
+    const ownWords = new Set(['id', 'createdAt', 'updatedAt', 'kind']);
+    for (const { noun } of nouns) {
+      const type = schema.getType(noun.type);
+      const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+      const served = new Set(fields.flatMap((field) => noun.needs[field] ?? [field]));
+      const lost = [...noun.columns].filter((name) => !served.has(name) && !ownWords.has(name));
+      expect(lost, noun.type).toEqual([]);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -23,16 +23,28 @@ export const CATALOGUE_TEMPLATE = 'template_catalogue';
 /** One PostgreSQL for the whole run, with two databases to copy: an empty one and one with the starting catalogue. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'hansa-test-'));
+  // Where root runs the tests, PostgreSQL runs as somebody else, who must reach the folder.
+  await chmod(folder, 0o711);
   const postgres = await startEmbeddedPostgres({ folder });
-  await createDatabase(postgres.url, EMPTY_TEMPLATE);
-  await migrate(urlOf(postgres.url, EMPTY_TEMPLATE));
-  await createDatabase(postgres.url, CATALOGUE_TEMPLATE, EMPTY_TEMPLATE);
-  await seed(urlOf(postgres.url, CATALOGUE_TEMPLATE));
-  project.provide('postgresUrl', postgres.url);
-  return async () => {
+  const stop = async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   };
+  try {
+    await prepareTemplates(postgres.url);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  project.provide('postgresUrl', postgres.url);
+  return stop;
+}
+
+async function prepareTemplates(url: string): Promise<void> {
+  await createDatabase(url, EMPTY_TEMPLATE);
+  await migrate(urlOf(url, EMPTY_TEMPLATE));
+  await createDatabase(url, CATALOGUE_TEMPLATE, EMPTY_TEMPLATE);
+  await seed(urlOf(url, CATALOGUE_TEMPLATE));
 }
 
 export function urlOf(url: string, database: string): string {

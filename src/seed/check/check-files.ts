@@ -1,7 +1,7 @@
 import type { Catalogue, Records } from '../catalogue.js';
 import { creditsFile, type Noun, nouns, recordFiles, vocabularyFiles } from '../files.js';
 import { findUnsourcedKinds } from '../plan/sources-of-kinds.js';
-import { type Problem, sortProblems } from '../problem.js';
+import type { Problem } from '../problem.js';
 import type { Files } from '../read/read-folder.js';
 import { businessSchema } from '../schema/business.schema.js';
 import { citySchema } from '../schema/city.schema.js';
@@ -45,10 +45,10 @@ export function checkFiles(files: Files): { catalogue: Catalogue } | { problems:
   const problems = [
     ...shapes.problems,
     ...checkUnique(files),
-    ...checkLinks(files, collectKnown(files)),
+    ...withoutPlacesOf(shapes.problems, checkLinks(files, collectKnown(files))),
     ...checkMeaning(records, dataKinds.passed),
   ];
-  if (problems.length > 0) return { problems: sortProblems(problems) };
+  if (problems.length > 0) return { problems };
   const catalogue = {
     ...records,
     dataKinds: dataKinds.passed ?? { kinds: [], rules: [], overrides: [], notHeld: [] },
@@ -58,6 +58,13 @@ export function checkFiles(files: Files): { catalogue: Catalogue } | { problems:
   };
   const unsourced = files.own.has('dataKinds') ? findUnsourcedKinds(catalogue) : [];
   return unsourced.length > 0 ? { problems: unsourced } : { catalogue };
+}
+
+/** What has the wrong shape leads nowhere either; once is enough. */
+function withoutPlacesOf(told: readonly Problem[], problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, record, field }: Problem) => JSON.stringify([file, record, field]);
+  const places = new Set(told.map(placeOf));
+  return problems.filter((problem) => !places.has(placeOf(problem)));
 }
 
 function checkShapes({ records, vocabulary, credits }: Files) {
@@ -70,7 +77,9 @@ function checkShapes({ records, vocabulary, credits }: Files) {
   };
   return {
     ...wholes,
-    records: Object.fromEntries(ofNouns.map(([noun, { passed }]) => [noun, passed])) as unknown as Records,
+    records: Object.fromEntries(
+      ofNouns.map(([noun, { passed }]) => [noun, passed]),
+    ) as unknown as Records,
     problems: [...ofNouns.map(([, noun]) => noun), ...Object.values(wholes)].flatMap(
       ({ problems }) => problems,
     ),

@@ -54,7 +54,12 @@ function* brokenLinks({ file, content, at, links }: Place, known: Known): Genera
       // Whatever is not text is a problem of shape.
       if (typeof value !== 'string' || names.has(value)) continue;
       const place = placeAt(content, [...at, ...path]);
-      yield { file, ...place, found: describeFound(value), accepted: describeTarget(target, names) };
+      yield {
+        file,
+        ...place,
+        found: describeFound(value),
+        accepted: describeTarget(target, names),
+      };
     }
   }
 }

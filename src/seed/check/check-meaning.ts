@@ -10,7 +10,9 @@ export function checkMeaning(records: Records, dataKinds: DataKinds | undefined)
   return [
     ...records.useCases.flatMap(unmergeablePlaces),
     ...unansweredPresentations(records),
-    ...(dataKinds ? [...unknownNeeds(records, dataKinds), ...sharedWords(dataKinds), ...circles(dataKinds)] : []),
+    ...(dataKinds
+      ? [...unknownNeeds(records, dataKinds), ...sharedWords(dataKinds), ...circles(dataKinds)]
+      : []),
   ];
 }
 
@@ -23,7 +25,15 @@ function unknownNeeds({ useCases }: Records, dataKinds: DataKinds): Problem[] {
     dataNeeded.flatMap((raw, index) => {
       if (kindOf(id, raw) !== undefined) return [];
       const accepted = `a label, alternative label or slug of a kind in ${kindFile}; a folder may bring its own`;
-      return [{ file: useCaseFile, record: id, field: `dataNeeded[${index}]`, found: describeFound(raw), accepted }];
+      return [
+        {
+          file: useCaseFile,
+          record: id,
+          field: `dataNeeded[${index}]`,
+          found: describeFound(raw),
+          accepted,
+        },
+      ];
     }),
   );
 }
@@ -35,7 +45,15 @@ function unansweredPresentations({ useCases, events }: Records): Problem[] {
     presentedAt.flatMap((event, index) => {
       if (presented.get(event)?.has(id) ?? true) return [];
       const accepted = 'an event whose useCasesPresented names this use case';
-      return [{ file: useCaseFile, record: id, field: `presentedAt[${index}]`, found: describeFound(event), accepted }];
+      return [
+        {
+          file: useCaseFile,
+          record: id,
+          field: `presentedAt[${index}]`,
+          found: describeFound(event),
+          accepted,
+        },
+      ];
     }),
   );
 }
@@ -48,17 +66,28 @@ function unmergeablePlaces({ id, implementations, otherImplementations }: UseCas
     const slug = slugOfName(place);
     const earlier = first.get(slug) ?? { place, country };
     first.set(slug, earlier);
-    const accepted = acceptedPlace({ slug, isSame: earlier.place === place && earlier.country === country, cities });
+    const accepted = acceptedPlace({
+      slug,
+      isSame: earlier.place === place && earlier.country === country,
+      cities,
+    });
     if (accepted === undefined) return [];
     const field = `otherImplementations[${index}].place`;
     return [{ file: useCaseFile, record: id, field, found: describeFound(place), accepted }];
   });
 }
 
-function acceptedPlace(asked: { slug: string; isSame: boolean; cities: Set<string> }): string | undefined {
+function acceptedPlace(asked: {
+  slug: string;
+  isSame: boolean;
+  cities: Set<string>;
+}): string | undefined {
   if (asked.slug === '') return 'a name with Latin letters or digits';
-  if (asked.cities.has(asked.slug)) return 'a place that is no city of implementations in this use case';
-  return asked.isSame ? undefined : 'the same spelling and country as before in this use case, or another name';
+  if (asked.cities.has(asked.slug))
+    return 'a place that is no city of implementations in this use case';
+  return asked.isSame
+    ? undefined
+    : 'the same spelling and country as before in this use case, or another name';
 }
 
 function sharedWords({ kinds }: DataKinds): Problem[] {
@@ -69,20 +98,24 @@ function sharedWords({ kinds }: DataKinds): Problem[] {
       first.set(words, earlier);
       if (earlier === kind.slug) return [];
       const accepted = `words that no other kind has; ${earlier} has them`;
-      return [{ file: kindFile, record: kind.slug, field: '', found: describeFound(words), accepted }];
+      return [
+        { file: kindFile, record: kind.slug, field: '', found: describeFound(words), accepted },
+      ];
     }),
   );
 }
 
 function circles({ kinds }: DataKinds): Problem[] {
   const broader = new Map(kinds.map((kind) => [kind.slug, kind.broader]));
-  return kinds.filter(({ slug }) => isInCircle(slug, broader)).map((kind) => ({
-    file: kindFile,
-    record: kind.slug,
-    field: 'broader',
-    found: describeFound(kind.broader),
-    accepted: 'a kind that is not itself narrower than this one',
-  }));
+  return kinds
+    .filter(({ slug }) => isInCircle(slug, broader))
+    .map((kind) => ({
+      file: kindFile,
+      record: kind.slug,
+      field: 'broader',
+      found: describeFound(kind.broader),
+      accepted: 'a kind that is not itself narrower than this one',
+    }));
 }
 
 function isInCircle(slug: string, broader: ReadonlyMap<string, string | null>): boolean {

@@ -20,7 +20,11 @@ function uniqueFields({ records, vocabulary, credits }: Files): Fields[] {
   const { cities, sources } = records;
   const { dataKinds, themes, legalBases } = vocabulary;
   return [
-    ...nouns.map((noun) => ({ file: recordFiles[noun], content: records[noun], patterns: ['*.id'] })),
+    ...nouns.map((noun) => ({
+      file: recordFiles[noun],
+      content: records[noun],
+      patterns: ['*.id'],
+    })),
     { file: recordFiles.cities, content: cities, patterns: ['*.geonamesId'] },
     { file: recordFiles.cities, content: cities, patterns: ['*.wikidata'] },
     { file: recordFiles.sources, content: sources, patterns: ['*.url'] },

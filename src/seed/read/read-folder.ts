@@ -1,5 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { projectPath } from '../../database/project-path.js';
 import {
   creditsFile,
@@ -11,7 +10,7 @@ import {
   vocabularyParts,
 } from '../files.js';
 import type { Problem } from '../problem.js';
-import { parseJson } from './parse-json.js';
+import { describeFailure, readJson, readRecords } from './read-json.js';
 
 /** What the files hold, before anything of it is checked. */
 export interface Files {
@@ -21,29 +20,43 @@ export interface Files {
   credits: unknown;
   /** Parts of the vocabulary that the folder brings itself; what they name must be in it. */
   own: ReadonlySet<VocabularyPart>;
-}
-
-interface Reading {
-  folder: string;
-  problems: Problem[];
+  /** Files that look as if they belonged to the catalogue and are not read. */
+  ignored: string[];
 }
 
 /** The vocabulary that Hansa comes with, in the source tree also when the code runs from `dist`. */
 const ourVocabulary = projectPath('src', 'seed', 'vocabulary');
 
 /** Reads all files of a catalogue, and says which ones cannot be read. */
-export async function readFolder(folder: string): Promise<{ files: Files; problems: Problem[] }> {
-  const reading: Reading = { folder, problems: [] };
-  const records = await readAll(nouns, (noun) => readRecords(reading, recordFiles[noun]));
-  const own = new Set<VocabularyPart>();
-  const vocabulary = await readAll(vocabularyParts, async (part) => {
-    const file = vocabularyFiles[part];
-    const isOwn = await exists(join(folder, file));
-    if (isOwn) own.add(part);
-    return readJson(isOwn ? reading : { ...reading, folder: ourVocabulary }, file);
-  });
-  const credits = (await exists(join(folder, creditsFile))) ? await readJson(reading, creditsFile) : [];
-  return { files: { records, vocabulary, credits, own }, problems: reading.problems };
+export async function readFolder(folder: string): Promise<{ files?: Files; problems: Problem[] }> {
+  let present: string[];
+  try {
+    present = await readdir(folder);
+  } catch (error) {
+    const found = describeFailure(error);
+    const accepted = `a folder with the files ${Object.values(recordFiles).join(', ')}`;
+    return { problems: [{ file: folder, record: '', field: '', found, accepted }] };
+  }
+  return readFiles(folder, present);
+}
+
+async function readFiles(
+  folder: string,
+  present: readonly string[],
+): Promise<{ files: Files; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const own = vocabularyParts.filter((part) => present.includes(vocabularyFiles[part]));
+  const files = {
+    records: await readAll(nouns, (noun) => readRecords({ folder, problems }, recordFiles[noun])),
+    vocabulary: await readAll(vocabularyParts, (part) => {
+      const from = own.includes(part) ? folder : ourVocabulary;
+      return readJson({ folder: from, problems }, vocabularyFiles[part]);
+    }),
+    credits: present.includes(creditsFile) ? await readJson({ folder, problems }, creditsFile) : [],
+    own: new Set(own),
+    ignored: present.filter(isIgnored).toSorted(),
+  };
+  return { files, problems };
 }
 
 async function readAll<Key extends string, Value>(
@@ -54,38 +67,7 @@ async function readAll<Key extends string, Value>(
   return Object.fromEntries(entries) as Record<Key, Value>;
 }
 
-async function readRecords(reading: Reading, file: string): Promise<unknown[] | undefined> {
-  const content = await readJson(reading, file);
-  if (content === undefined || Array.isArray(content)) return content;
-  const found = content === null ? 'null' : `a single ${typeof content}`;
-  reading.problems.push({ file, record: '', field: '', found, accepted: 'a list of records, in [ ]' });
-  return undefined;
-}
-
-async function readJson({ folder, problems }: Reading, file: string): Promise<unknown> {
-  const problem = { file, record: '', field: '' };
-  let text: string;
-  try {
-    text = await readFile(join(folder, file), 'utf8');
-  } catch (error) {
-    const found = describeFailure(error, folder);
-    problems.push({ ...problem, found, accepted: 'a file to read; [] in it when there are no records' });
-    return undefined;
-  }
-  const { content, error } = parseJson(text);
-  if (error) problems.push({ ...problem, ...error });
-  return content;
-}
-
-function describeFailure(error: unknown, folder: string): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return `no such file in ${folder}`;
-  return code === 'EACCES' ? `a file in ${folder} that this user may not read` : String(error);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+function isIgnored(file: string): boolean {
+  const known = [...Object.values(recordFiles), ...Object.values(vocabularyFiles), creditsFile];
+  return file.endsWith('.json') && !known.includes(file as (typeof known)[number]);
 }

@@ -12,7 +12,7 @@ import {
   year,
 } from './fields.js';
 
-export const PORTAL_SOFTWARE = ['ckan', 'opendatasoft', 'udata', 'piveau', 'other'] as const;
+const portalSoftware = ['ckan', 'opendatasoft', 'udata', 'piveau', 'other'] as const;
 
 const degrees = (limit: number) =>
   z.number('degrees').min(-limit, `degrees from -${limit}`).max(limit, `degrees up to ${limit}`);
@@ -20,7 +20,7 @@ const degrees = (limit: number) =>
 const portal = record({
   url,
   name: text,
-  software: oneOf(PORTAL_SOFTWARE),
+  software: oneOf(portalSoftware),
   softwareDetail: text,
   source: url,
 });
@@ -32,10 +32,10 @@ export const citySchema = record({
   country: countryCode,
   latitude: degrees(90),
   longitude: degrees(180),
-  population: optional(z.int('a whole number').min(1, 'a number of inhabitants, or null')),
+  population: optional(z.int32('a whole number').min(1, 'a number of inhabitants, or null')),
   populationYear: optional(year),
   populationSource: text,
-  geonamesId: z.int('a GeoNames number').min(1, 'a GeoNames number'),
+  geonamesId: z.int32('a GeoNames number').min(1, 'a GeoNames number'),
   lau: optional(record({ code: text, scheme: text })),
   nuts: optional(
     z.string('a NUTS code').regex(/^[A-Z]{2}[0-9A-Z]{0,3}$/, 'a NUTS code, such as BE234'),
@@ -51,9 +51,13 @@ export const citySchema = record({
   note: optional(text),
 }).superRefine(({ networks, networkSources }, context) => {
   networks.forEach((network, index) => {
-    if (network in networkSources) return;
+    if (Object.hasOwn(networkSources, network)) return;
     const path = ['networks', index];
-    context.addIssue({ code: 'custom', path, message: 'a network that networkSources has a page for' });
+    context.addIssue({
+      code: 'custom',
+      path,
+      message: 'a network that networkSources has a page for',
+    });
   });
   for (const network of Object.keys(networkSources)) {
     if (networks.includes(network)) continue;

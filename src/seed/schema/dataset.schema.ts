@@ -36,7 +36,11 @@ export const datasetSchema = record({
   if (dataset.kind === 'live-feed') return;
   for (const field of fieldsOfFeeds) {
     if (dataset[field] === null) continue;
-    context.addIssue({ code: 'custom', path: [field], message: 'a field for the kind live-feed only' });
+    context.addIssue({
+      code: 'custom',
+      path: [field],
+      message: 'a field for the kind live-feed only',
+    });
   }
 });
 

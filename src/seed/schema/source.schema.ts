@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOf, optional, partialDate, record, slug, text, url } from './fields.js';
 
-export const SOURCE_KINDS = ['web page', 'legal text', 'dataset', 'dataset record'] as const;
+const sourceKinds = ['web page', 'legal text', 'dataset', 'dataset record'] as const;
 
 /** The words of the files for how far a source was read, and how they are stored. */
 export const RETRIEVALS = {
@@ -22,7 +22,7 @@ export const sourceSchema = record({
     .string('a language code')
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code, such as en'),
   date: optional(partialDate),
-  kind: oneOf(SOURCE_KINDS),
+  kind: oneOf(sourceKinds),
   retrieval: oneOf(retrievalWords),
 });
 

@@ -14,13 +14,13 @@ import {
   year,
 } from './fields.js';
 
-export const STATUSES = ['exploring', 'pilot', 'operational', 'ended', 'unknown'] as const;
-export const STATUS_BASES = ['reading of the source', 'registry listing'] as const;
-export const CHALLENGES = ['technical', 'legal', 'governance', 'capacity'] as const;
+const statuses = ['exploring', 'pilot', 'operational', 'ended', 'unknown'] as const;
+const statusBases = ['reading of the source', 'registry listing'] as const;
+const challenges = ['technical', 'legal', 'governance', 'capacity'] as const;
 
 const report = {
-  status: oneOf(STATUSES),
-  statusBasis: oneOf(STATUS_BASES),
+  status: oneOf(statuses),
+  statusBasis: oneOf(statusBases),
   year: optional(year),
   businesses: list(slug),
   datasets: list(slug),
@@ -35,7 +35,10 @@ const cityReport = record({ city: slug, ...report });
 
 const placeReport = record({
   place: text.refine((place) => /[\p{L}\p{N}]/u.test(place), 'the name of a place'),
-  country: z.union([countryCode, z.literal('EU')], 'an ISO 3166-1 code of two capital letters, or EU'),
+  country: z.union(
+    [countryCode, z.literal('EU')],
+    'an ISO 3166-1 code of two capital letters, or EU',
+  ),
   ...report,
 });
 
@@ -45,7 +48,7 @@ export const useCaseSchema = record({
   themes: someOf(text),
   summary: text,
   dataNeeded: someOf(text),
-  challenges: list(oneOf(CHALLENGES)),
+  challenges: list(oneOf(challenges)),
   implementations: list(cityReport),
   otherImplementations: list(placeReport),
   presentedAt: list(slug),

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { list, oneOf, optional, record, slug, someOf, text, url } from './fields.js';
 import { DATASET_KINDS } from './dataset.schema.js';
 
-const code = z.string('a code').regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'a code: letters, digits, _ and -');
+const code = z
+  .string('a code')
+  .regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'a code: letters, digits, _ and -');
 
 export const dataKindsSchema = record({
   kinds: list(
@@ -18,7 +20,10 @@ export const dataKindsSchema = record({
     }),
   ),
   rules: list(
-    record({ when: record({ kind: oneOf(DATASET_KINDS), formatPrefix: text }), kinds: someOf(slug) }),
+    record({
+      when: record({ kind: oneOf(DATASET_KINDS), formatPrefix: text }),
+      kinds: someOf(slug),
+    }),
   ),
   overrides: list(record({ useCase: slug, raw: text, kind: slug })),
   notHeld: list(record({ business: slug, kinds: someOf(slug), why: text })),

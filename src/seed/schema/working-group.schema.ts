@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import { list, oneOf, optional, record, slug, sources, text } from './fields.js';
 
-export const GROUP_STATUSES = ['active', 'ended', 'unknown'] as const;
+const groupStatuses = ['active', 'ended', 'unknown'] as const;
 
 export const workingGroupSchema = record({
   id: slug,
   name: text,
   network: slug,
   kind: slug,
-  status: oneOf(GROUP_STATUSES),
+  status: oneOf(groupStatuses),
   leadOrganisation: optional(text),
   description: text,
   topics: list(text),

@@ -155,7 +155,10 @@ export const tables = {
     key_points: texts,
   }),
 
-  sharing_model_source: links({ sharing_model_id: 'sharing_model', source_id: 'source' }, { position }),
+  sharing_model_source: links(
+    { sharing_model_id: 'sharing_model', source_id: 'source' },
+    { position },
+  ),
   instrument_source: links({ instrument_id: 'instrument', source_id: 'source' }, { position }),
   network_source: links({ network_id: 'network', source_id: 'source' }, { position }),
   network_business: links({ network_id: 'network', business_id: 'business' }, { assertion }),
@@ -205,7 +208,10 @@ export const tables = {
     { report_id: 'implementation_report', business_id: 'business' },
     { position },
   ),
-  report_dataset: links({ report_id: 'implementation_report', dataset_id: 'dataset' }, { position }),
+  report_dataset: links(
+    { report_id: 'implementation_report', dataset_id: 'dataset' },
+    { position },
+  ),
   implementation_source: links(
     { implementation_id: 'implementation', source_id: 'source' },
     { position },

@@ -18,6 +18,8 @@ describe('text', () => {
     'Call 0032 (9) 210-10-10 now',
     '',
     '   ',
+    'half \ud83d of one',
+    'nothing \0 there',
     null,
     7,
   ])('is not %j', (words) => expect(accepts(text, words)).toBe(false));

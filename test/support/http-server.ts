@@ -1,0 +1,30 @@
+import { type HttpServer, createHttpServer } from '../../src/server/http-server.js';
+import { listen } from '../../src/server/listen.js';
+import { type OpenDatabase, openDatabase } from '../../src/server/open-database.js';
+
+export interface TestServer {
+  address: string;
+  endpoint: string;
+  http: HttpServer;
+  /** What the server takes for its database; undefined while it has none. */
+  open: OpenDatabase | undefined;
+  close(): Promise<void>;
+}
+
+/** A server in this process, on a free port. */
+export async function startTestServer(databaseUrl?: string): Promise<TestServer> {
+  const opened = databaseUrl === undefined ? undefined : await openDatabase(databaseUrl);
+  const http = await createHttpServer({ logLevel: 'silent', database: () => server.open });
+  const address = await listen(http.fastify, { host: '127.0.0.1', port: 0 });
+  const server: TestServer = {
+    address,
+    endpoint: `${address}/graphql`,
+    http,
+    open: opened,
+    close: async () => {
+      await http.drain();
+      await opened?.close();
+    },
+  };
+  return server;
+}
