@@ -45,7 +45,7 @@ export interface UseCaseFacts {
   needs: readonly NeedFacts[];
 }
 
-export interface NeedFacts {
+interface NeedFacts {
   kindId: number;
   required: boolean;
 }

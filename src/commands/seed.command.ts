@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+
+export interface SeedOptions {
+  from?: string;
+  replace?: boolean;
+}
+
+export function addSeedCommand(program: Command): void {
+  program
+    .command('seed')
+    .description('Load a catalogue: all of its files, or nothing when there is a problem.')
+    .option('--from <folder>', 'folder with the files; the starting catalogue unless given')
+    .option('--replace', 'remove records that are not in the files')
+    .addHelpText('after', examples)
+    .action(async (options: SeedOptions) => (await import('./seed.js')).runSeed(options));
+}
+
+const examples = `
+Loading the same files again changes nothing.
+
+Examples:
+  $ hansa seed
+  $ hansa seed --from ./our-catalogue
+  $ hansa seed --from ./our-catalogue --replace`;
