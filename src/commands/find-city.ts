@@ -16,7 +16,8 @@ const LIKELY = 0.3;
 const MOST_CANDIDATES = 5;
 
 /** The city that somebody means by its slug, or its name in any language; accents and case do not count. */
-export async function findCity(database: Database, text: string): Promise<FoundCity> {
+export async function findCity(database: Database, typed: string): Promise<FoundCity> {
+  const text = typed.trim();
   const candidates = await database.rows<Candidate>(candidateStatement(text));
   const meant = candidates.filter(({ isMeant }) => isMeant);
   const [city] = meant;
@@ -27,7 +28,7 @@ export async function findCity(database: Database, text: string): Promise<FoundC
     throw new UsageFailure(`"${text}" may be ${listCities(meant)}. Give the slug.`);
   }
   // Two letters are like too many names.
-  const advice = text.trim().length > 2 ? suggest(candidates) : listsOfCities;
+  const advice = text.length > 2 ? suggest(candidates) : listsOfCities;
   throw new UsageFailure(`There is no city "${text}" in the catalogue. ${advice}`);
 }
 

@@ -1,10 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-
-export interface OpportunitiesOptions {
-  theme?: string[];
-  first: number;
-  json?: boolean;
-}
+import type { OpportunitiesOptions } from './opportunities.js';
 
 export function addOpportunitiesCommand(program: Command): void {
   program

@@ -7,11 +7,16 @@ import { catalogueContext } from '../server/server-context.js';
 import { findCity } from './find-city.js';
 import { findThemes } from './find-themes.js';
 import { OpportunitiesDocument, type OpportunitiesQuery } from './generated/graphql.js';
-import type { OpportunitiesOptions } from './opportunities.command.js';
 import { describeOpportunities } from './opportunities-table.js';
 import { prepareCatalogue } from './prepare-catalogue.js';
 import { columns, notice, paint, print } from './terminal.js';
 import { withDatabase } from './with-database.js';
+
+export interface OpportunitiesOptions {
+  theme?: string[];
+  first: number;
+  json?: boolean;
+}
 
 type Answer = ExecutionResult<OpportunitiesQuery>;
 

@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
-
-export interface SeedOptions {
-  from?: string;
-  replace?: boolean;
-}
+import type { SeedOptions } from './seed.js';
 
 export function addSeedCommand(program: Command): void {
   program
@@ -11,6 +7,7 @@ export function addSeedCommand(program: Command): void {
     .description('Load a catalogue: all of its files, or nothing when there is a problem.')
     .option('--from <folder>', 'folder with the files; the starting catalogue unless given')
     .option('--replace', 'remove records that are not in the files')
+    .option('--if-empty', 'only when the catalogue holds no records yet')
     .addHelpText('after', examples)
     .action(async (options: SeedOptions) => (await import('./seed.js')).runSeed(options));
 }

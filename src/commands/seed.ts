@@ -1,18 +1,26 @@
 import { resolve } from 'node:path';
 import { formatProblems } from '../seed/problem.js';
-import { type SeedOutcome, seedCatalogue } from '../seed/seed-catalogue.js';
+import { type SeedOutcome, isCatalogueEmpty, seedCatalogue } from '../seed/seed-catalogue.js';
 import { Failure } from '../server/failure.js';
 import { prepareTables, startingCatalogue } from './prepare-catalogue.js';
-import type { SeedOptions } from './seed.command.js';
 import { notice, print } from './terminal.js';
 import { withDatabase } from './with-database.js';
 
-export async function runSeed({ from, replace = false }: SeedOptions): Promise<void> {
+export interface SeedOptions {
+  from?: string;
+  replace?: boolean;
+  ifEmpty?: boolean;
+}
+
+export async function runSeed({ from, replace, ifEmpty }: SeedOptions): Promise<void> {
   const folder = from === undefined ? startingCatalogue : resolve(from);
-  const outcome = await withDatabase(prepareTables(notice), ({ database }) =>
-    seedCatalogue(database, { folder, replace, report: notice }),
-  );
-  print(describe(outcome, folder));
+  const options = { folder, replace: replace ?? false, report: notice };
+  const text = await withDatabase(prepareTables(notice), async ({ database }) => {
+    const isLeftAlone = ifEmpty && !(await isCatalogueEmpty(database));
+    if (isLeftAlone) return 'The catalogue holds records already; it is left as it is.';
+    return describe(await seedCatalogue(database, options), folder);
+  });
+  print(text);
 }
 
 function describe(outcome: SeedOutcome, folder: string): string {

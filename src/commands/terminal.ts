@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-export type Style = 'bold' | 'dim' | 'cyan' | 'green' | 'yellow';
+type Style = 'bold' | 'dim' | 'cyan' | 'green' | 'yellow';
 
 /** Adds a style where the output shows it; elsewhere the text stays as it is. */
 export type Paint = (style: Style, text: string) => string;

@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isDatabaseAway } from './database-failure.js';
 import type { ServerContext } from './server-context.js';
 
-export const SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE';
+const SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE';
 const INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR';
 
 /** For requests that come before the database is there, or after it has gone. */

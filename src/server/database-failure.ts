@@ -43,5 +43,8 @@ export function explainDatabaseFailure(error: unknown, url: string): string | un
   if (code === '28P01' || code === '28000') {
     return `PostgreSQL at ${server} refuses the user "${decodeURIComponent(username)}". Check the user and the password in DATABASE_URL.`;
   }
+  if (error instanceof Error && error.message.includes('client password must be a string')) {
+    return `PostgreSQL at ${server} asks for a password. Put it in DATABASE_URL, or in PGPASSWORD.`;
+  }
   return undefined;
 }

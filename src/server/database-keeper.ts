@@ -13,7 +13,7 @@ export interface KeeperOptions {
 }
 
 const checkEveryMs = 2_000;
-const longestCloseMs = 5_000;
+const longestCloseMs = 2_000;
 const mostAttempts = 3;
 
 /** Holds the database of a process, from finding it to leaving it. */
@@ -63,10 +63,10 @@ export class DatabaseKeeper {
     }
   }
 
-  async #wasTakenAway(error: unknown): Promise<boolean> {
+  async #wasTakenAway(cause: unknown): Promise<boolean> {
     const place = await this.#place?.catch(() => undefined);
     const isBorrowed = place?.isBorrowed ?? false;
-    return isBorrowed && isDatabaseAway(error) && !this.#stopping.signal.aborted;
+    return isBorrowed && isDatabaseAway(cause) && !this.#stopping.signal.aborted;
   }
 
   async #enter(): Promise<OpenDatabase> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import { readSchemaState } from './migrations.js';
 import type { OpenDatabase } from './open-database.js';
 
@@ -12,14 +12,17 @@ const patienceMs = 2_000;
 
 /** For whoever runs the server: `live` while it need not be started anew, `ready` while it can answer. */
 export function addHealth(server: FastifyInstance, health: Health): void {
-  server.get('/health/live', async () => ({ status: 'live' }));
-  server.get('/health/ready', async (_request, reply) => {
+  server.get('/health/live', quiet, async () => ({ status: 'live' }));
+  server.get('/health/ready', quiet, async (_request, reply) => {
     const missing = await findMissing(health);
     reply.header('cache-control', 'no-store');
     if (missing === undefined) return { status: 'ready' };
     return reply.code(503).send({ status: 'not ready', missing });
   });
 }
+
+/** They come every few seconds: the log is for other requests. */
+const quiet: RouteShorthandOptions = { logLevel: 'warn' };
 
 async function findMissing({ database, isStopping }: Health): Promise<string | undefined> {
   if (isStopping()) return 'The server is stopping.';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { LogLevel } from '../config.js';
 import { addExplorer } from './explorer.js';
 import { addGraphQLEndpoint } from './graphql-endpoint.js';
 import { addHealth } from './health.js';
 import { addErrorAnswers } from './http-errors.js';
 import type { OpenDatabase } from './open-database.js';
+import { addRequestLog } from './request-log.js';
 import { addResponseHeaders } from './response-headers.js';
 import { createSchema } from './schema.js';
 
@@ -31,12 +32,14 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   const { logLevel, database } = options;
   const fastify = Fastify({
     logger: { level: logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBodyBytes,
     requestTimeout: longestRequestMs,
     genReqId: () => randomUUID(),
   });
   let isStopping = false;
   fastify.removeContentTypeParser('text/plain');
+  addRequestLog(fastify);
   addErrorAnswers(fastify);
   addResponseHeaders(fastify, () => isStopping);
   addHealth(fastify, { database, isStopping: () => isStopping });

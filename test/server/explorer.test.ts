@@ -11,27 +11,33 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
+/** The answer, read to its end, so that no download holds up the server. */
+async function get(path: string): Promise<{ response: Response; text: string }> {
+  const response = await fetch(server.address + path);
+  return { response, text: await response.text() };
+}
+
 const isBuilt = existsSync(projectPath('dist', 'explorer', 'index.html'));
 
 describe.runIf(isBuilt)('the explorer', () => {
   it('is the page at the root, which is asked for anew each time', async () => {
-    const response = await fetch(`${server.address}/`);
+    const { response } = await get('/');
 
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
     expect(response.headers.get('cache-control')).toBe('no-cache');
   });
 
   it('brings its files along, which never change under their names', async () => {
-    const page = await (await fetch(`${server.address}/`)).text();
+    const { text: page } = await get('/');
     const [, script = ''] = /src="\.(\/explorer-assets\/[^"]+\.js)"/.exec(page) ?? [];
-    const response = await fetch(server.address + script);
+    const { response } = await get(script);
 
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
   it('shows no file from outside of its folder', async () => {
-    const response = await fetch(`${server.address}/..%2fmain.js`);
+    const { response } = await get('/..%2fmain.js');
 
     expect(response.status).toBe(404);
   });
@@ -39,8 +45,8 @@ describe.runIf(isBuilt)('the explorer', () => {
 
 describe.skipIf(isBuilt)('the explorer that is not built', () => {
   it('says how to build it', async () => {
-    const response = await fetch(`${server.address}/`);
+    const { text } = await get('/');
 
-    expect(await response.text()).toContain('npm run build');
+    expect(text).toContain('npm run build');
   });
 });

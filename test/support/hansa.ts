@@ -7,7 +7,7 @@ const main = projectPath('dist', 'main.js');
 
 /** Brings `dist` up to date; what is tested there is the program as it is shipped. */
 export function buildHansa(): void {
-  execFileSync(process.execPath, ['build.ts', '--no-explorer'], {
+  execFileSync(process.execPath, ['src/build.ts', '--no-explorer'], {
     cwd: projectPath(),
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const root = import.meta.dirname;
+const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 await buildServer();
-if (!process.argv.includes('--no-explorer')) await import('./src/web/build-explorer.ts');
+if (!process.argv.includes('--no-explorer')) await import('./web/build-explorer.ts');
 
 async function buildServer(): Promise<void> {
   const startedAt = performance.now();
