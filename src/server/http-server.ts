@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { LogLevel } from '../config.js';
+import { addCompression } from './compression.js';
 import { addExplorer } from './explorer.js';
 import { addGraphQLEndpoint } from './graphql-endpoint.js';
 import { addHealth } from './health.js';
 import { addErrorAnswers } from './http-errors.js';
 import type { OpenDatabase } from './open-database.js';
 import { addRequestLog } from './request-log.js';
+import { admitOtherOrigins } from './other-origins.js';
 import { addResponseHeaders } from './response-headers.js';
 import { createSchema } from './schema.js';
 
@@ -42,6 +44,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   addRequestLog(fastify);
   addErrorAnswers(fastify);
   addResponseHeaders(fastify, () => isStopping);
+  await admitOtherOrigins(fastify);
+  await addCompression(fastify);
   addHealth(fastify, { database, isStopping: () => isStopping });
   const apollo = await addGraphQLEndpoint(fastify, { schema: await createSchema(), database });
   await addExplorer(fastify);

@@ -14,8 +14,6 @@ export interface OpenDatabase {
 /** Sends nothing yet: whether the database answers shows at the first statement. */
 export async function openDatabase(url: string): Promise<OpenDatabase> {
   const orm = await connect(url, entities);
-  // Its own lines, in colours, would stand between ours.
-  orm.config.set('migrations', { ...orm.config.get('migrations'), silent: true });
   const database = new Database(orm.em.getKysely<unknown>());
   const engine = new MatchingEngine(database);
   return { orm, database, engine, close: () => orm.close(true) };

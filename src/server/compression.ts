@@ -1,0 +1,14 @@
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
+import type { FastifyInstance } from 'fastify';
+
+/** Compresses answers of over a kilobyte, as the client accepts; must come before the routes. */
+export async function addCompression(server: FastifyInstance): Promise<void> {
+  await server.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    // The highest quality takes many times as long for a few per cent.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    // Requests are small; unpacking them would only invite bombs.
+    globalDecompression: false,
+  });
+}
