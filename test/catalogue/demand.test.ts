@@ -93,6 +93,7 @@ describe('the demand for what a business holds', () => {
     for (const slug of ['dott', 'airbnb', 'proximus', 'mastercard', 'vodafone']) {
       const demand = await demandOf('business', slug);
       for (const group of Object.values(demand)) expectSound(group);
+      expect(demand.stated.totals.cities + demand.met.totals.cities, slug).toBeGreaterThan(0);
     }
   });
 

@@ -159,7 +159,7 @@ export class DemandType {
 
   @Field(() => DemandGroupType, {
     description:
-      'Cities that have asked nothing so far, and at least two signs point to a use case: it runs in their country; it runs in a group of theirs or the group works on it; a company active there takes part in it elsewhere; they work on its themes. Computed, not stated by anybody.',
+      'Cities that have asked nothing so far, and at least two signs point to a use case: it runs in their country; it runs abroad in a group of theirs, or the group works on it; a company active there takes part in it elsewhere; they work on its themes. Computed, not stated by anybody.',
   })
   likely!: object;
 }

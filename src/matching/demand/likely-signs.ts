@@ -1,5 +1,5 @@
 import type { Evidence } from '../answers.js';
-import type { CityEntry, UseCaseEntry } from '../entries.js';
+import type { Circle, CityEntry, UseCaseEntry } from '../entries.js';
 import type { FactIndex } from '../fact-index.js';
 import { pointTo } from '../features/feature.js';
 import { agree, countryInSentence, inSentence, listNames } from '../sentence.js';
@@ -48,8 +48,19 @@ function writeIf(isThere: Check, write: (place: Place) => Sign, place: Place): S
 const runsInCountry: Check = ({ country }, { runnersByCountry }) =>
   country !== null && runnersByCountry.has(country.id);
 
-const runsInGroup: Check = ({ groups }, { id, runnersByCircle }) =>
-  groups.some((group) => group.useCaseIds.has(id) || runnersByCircle.has(group));
+const runsInGroup: Check = (city, useCase) =>
+  city.groups.some((group) => isTiedBy(group, city, useCase));
+
+/** A member of the same country is a sign already, and would count twice. */
+function isTiedBy(group: Circle, city: CityEntry, useCase: UseCaseEntry): boolean {
+  if (group.useCaseIds.has(useCase.id)) return true;
+  return useCase.runnersByCircle.has(group) && runnersAbroad(group, city, useCase).length > 0;
+}
+
+const runnersAbroad = (group: Circle, city: CityEntry, useCase: UseCaseEntry): CityEntry[] =>
+  group.members.filter(
+    ({ facts, runs }) => facts.countryId !== city.facts.countryId && runs.includes(useCase),
+  );
 
 const companyTakesPart: Check = ({ businesses }, { sharers }) =>
   businesses.some((business) => sharers.has(business));
@@ -69,11 +80,9 @@ function writeCountry({ index, city, useCase }: Place): Sign {
   };
 }
 
-function writeGroup({ index, city, useCase }: Place): Sign {
-  const group = city.groups.find(
-    (circle) => circle.useCaseIds.has(useCase.id) || useCase.runnersByCircle.has(circle),
-  )!;
-  const runners = runnersOf(index, useCase).filter((runner) => group.members.includes(runner));
+function writeGroup({ city, useCase }: Place): Sign {
+  const group = city.groups.find((circle) => isTiedBy(circle, city, useCase))!;
+  const runners = runnersAbroad(group, city, useCase);
   const names = listNames(runners.map(({ name }) => name));
   return {
     text:

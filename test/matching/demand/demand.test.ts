@@ -214,6 +214,21 @@ describe('the likely demand', () => {
     });
   });
 
+  it('takes one case in a compatriot of the same group for one sign, abroad for another', () => {
+    const { given, kind, useCase, antwerp } = givenAntwerp();
+    const norway = given.country({ name: 'Norway' });
+    const ghent = given.city({ name: 'Ghent' });
+    given.city({ name: 'Oslo', countryId: norway.id });
+    given.implementation(useCase, antwerp);
+    given.group({ memberIds: [antwerp.id, ghent.id] });
+    expect(demandOfKind(given, kind).likely).toEqual([]);
+
+    const bergen = given.city({ name: 'Bergen', countryId: norway.id });
+    given.implementation(useCase, bergen);
+    given.group({ memberIds: [bergen.id, ghent.id] });
+    expect(namesOf(demandOfKind(given, kind).likely)).toEqual(['Ghent']);
+  });
+
   it('never mixes with what is stated: a city that has or had a case is left out', () => {
     const { given, kind, useCase, antwerp } = givenAntwerp();
     given.implementation(useCase, antwerp);
