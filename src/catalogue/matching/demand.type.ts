@@ -21,7 +21,7 @@ const DemandServiceEnum = enumType<Service>(
   simpleResolvers: true,
   description: 'Exact sums; each city counts once, however many kinds and use cases it asks for.',
 })
-export class DemandTotalsType {
+class DemandTotalsType {
   @Field(() => Int, { description: 'Distinct cities.' })
   cities!: number;
 
@@ -73,7 +73,7 @@ export class SharingModelDemandType {
   simpleResolvers: true,
   description: 'How many of the cases behind the demand rest on one legal basis.',
 })
-export class LegalBasisDemandType {
+class LegalBasisDemandType {
   @Field(() => String, {
     nullable: true,
     description: 'The legal basis in words; null for the cases of which no source states one.',

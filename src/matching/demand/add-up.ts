@@ -31,7 +31,7 @@ export function addUp(asks: readonly Ask[]): DemandTotals {
   };
 }
 
-export function bestService(asks: readonly Ask[]): Service {
+function bestService(asks: readonly Ask[]): Service {
   return SERVICES.find((service) => asks.some((ask) => ask.service === service)) ?? 'OPEN';
 }
 

@@ -51,7 +51,10 @@ function explainLikely(index: FactIndex, asks: readonly Ask[]): Explained {
     .toSorted((one, other) => other.signs.length - one.signs.length);
   const { ask, signs } = telling!;
   const others = new Set(asks.map(({ useCase }) => useCase)).size - 1;
-  const more = others === 0 ? '' : ` Signs point to ${countOf(others, 'other use case', 'other use cases')} too.`;
+  const more =
+    others === 0
+      ? ''
+      : ` Signs point to ${countOf(others, 'other use case', 'other use cases')} too.`;
   const kinds = listKinds(asks.filter(({ useCase }) => useCase === ask.useCase));
   const opening = `"${ask.useCase.title}", which needs ${kinds}, could suit ${ask.city.name}.`;
   return {
