@@ -12,7 +12,7 @@ const config: CodegenConfig = {
   emitLegacyCommonJSImports: false,
   generates: {
     'test/generated/': {
-      documents: ['test/queries/**/*.graphql'],
+      documents: ['test/queries/**/*.graphql', 'src/web/explorer/examples/opportunities.graphql'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: { scalars, useTypeImports: true, enumsAsTypes: true },

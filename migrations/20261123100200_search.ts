@@ -12,9 +12,11 @@ export class Migration20261123100200_search extends Migration {
     this.addSql(`alter text search configuration hansa
       alter mapping for hword, hword_part, word with unaccent, english_stem`);
     // unaccent() and array_to_string() are only "stable"; with a fixed dictionary and texts they never change.
-    this.addSql(`create function fold_name(name text) returns text language sql immutable parallel safe
+    this
+      .addSql(`create function fold_name(name text) returns text language sql immutable parallel safe
       return lower(unaccent('unaccent'::regdictionary, name))`);
-    this.addSql(`create function join_texts(texts text[]) returns text language sql immutable parallel safe
+    this
+      .addSql(`create function join_texts(texts text[]) returns text language sql immutable parallel safe
       return array_to_string(texts, ' ; ')`);
     for (const noun of nouns) this.#index(noun);
     this.addSql(`create view search_document as ${nouns.map(document).join('\n union all ')}`);

@@ -12,7 +12,7 @@ import type { Reader } from './reading/reader.js';
 
 type TypeThunk = NonNullable<Parameters<typeof FieldResolver>[0]>;
 
-export interface Ask {
+interface Ask {
   request: PageRequest;
   asked: Asked;
 }

@@ -10,7 +10,7 @@ export const nodeId = (type: string, id: number): string =>
   Buffer.from(`${type}:${id}`).toString('base64url');
 
 /** Null when the text is not an id that this catalogue gives out. */
-export function parseNodeId(text: string): NodeKey | null {
+function parseNodeId(text: string): NodeKey | null {
   const match = /^([A-Z][A-Za-z]*):([1-9]\d{0,9})$/.exec(
     Buffer.from(text, 'base64url').toString('utf8'),
   );

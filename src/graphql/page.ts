@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { userInputError } from './user-input-error.js';
 
-export const DEFAULT_PAGE = 20;
+const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
 @ObjectType('PageInfo', { description: 'Where a page ends and whether more follows (Relay).' })

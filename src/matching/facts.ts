@@ -49,7 +49,7 @@ export interface UseCaseFacts {
 
 export type Challenge = 'TECHNICAL' | 'LEGAL' | 'GOVERNANCE' | 'CAPACITY';
 
-export interface NeedFacts {
+interface NeedFacts {
   kindId: number;
   required: boolean;
 }

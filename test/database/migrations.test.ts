@@ -28,7 +28,9 @@ describe('the migrations', () => {
     const missing = await orm.schema.getUpdateSchemaSQL({ safe: true });
     const statements = missing
       .split(/;\s*/)
-      .filter((it) => !/^$|^set names|_search_(names|vector)_index|city_l(at|ong)itude_check/.test(it));
+      .filter(
+        (it) => !/^$|^set names|_search_(names|vector)_index|city_l(at|ong)itude_check/.test(it),
+      );
     expect(statements).toEqual([]);
   });
 

@@ -103,10 +103,8 @@ describe('a first load', () => {
   it('may be asked for twice at once', async () => {
     const outcomes = await Promise.all([seedTowns(), seedTowns()]);
 
-    expect(outcomes.map((outcome) => outcome.ok && outcome.changed).toSorted()).toEqual([
-      false,
-      true,
-    ]);
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    expect(outcomes.filter((outcome) => outcome.ok && outcome.changed)).toHaveLength(1);
   });
 
   it('takes only the kinds of our vocabulary that the records use', async () => {

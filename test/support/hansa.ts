@@ -1,12 +1,13 @@
 import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { projectPath } from '../../src/database/project-path.js';
 
 const main = projectPath('dist', 'main.js');
 
 /** Brings `dist` up to date; what is tested there is the program as it is shipped. */
 export function buildHansa(): void {
-  execFileSync(process.execPath, ['build.ts', '--no-explorer'], {
+  execFileSync(process.execPath, ['src/build.ts', '--no-explorer'], {
     cwd: projectPath(),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -56,10 +57,7 @@ export class Hansa {
     for (;;) {
       const match = pattern.exec(this.#stdout + this.#stderr);
       if (match) return match.slice(1);
-      const moreOrEnd = Promise.withResolvers<void>();
-      this.#child.stdout.once('data', () => moreOrEnd.resolve());
-      this.#child.stderr.once('data', () => moreOrEnd.resolve());
-      const ending = await Promise.race([moreOrEnd.promise, this.ended]);
+      const ending = await Promise.race([this.ended, sleep(20)]);
       if (ending) throw new Error(`It ended without ${pattern}: ${ending.stdout}${ending.stderr}`);
     }
   }

@@ -16,7 +16,7 @@ import {
 import { workingGroupFilter } from '../working-group/working-group.filter.js';
 
 @InputType('Near', { description: 'A circle on the earth (WGS 84).' })
-export class Near {
+class Near {
   @Field(() => Float, { description: 'Latitude of the centre in decimal degrees, -90 to 90.' })
   lat!: number;
 

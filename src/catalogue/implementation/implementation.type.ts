@@ -19,7 +19,7 @@ export const ImplementationStatus = enumType<(typeof STATUSES)[number]>(
   },
 );
 
-export const StatusBasis = enumType<(typeof STATUS_BASES)[number]>(
+const StatusBasis = enumType<(typeof STATUS_BASES)[number]>(
   'StatusBasis',
   'What a reported status rests on.',
   {

@@ -25,7 +25,7 @@ export interface PagePlan {
   wantsTotal: boolean;
 }
 
-export function cursorOf(order: Order, request: PageRequest): CursorValue[] | null {
+function cursorOf(order: Order, request: PageRequest): CursorValue[] | null {
   return request.after
     ? decodeCursor(request.after, { order: order.name, types: order.keys.map(({ type }) => type) })
     : null;

@@ -3,7 +3,7 @@ import { enumType } from '../../graphql/enum-type.js';
 import { PageArgs } from '../../graphql/page.js';
 import { answerConnectionType } from '../answer-connection-type.js';
 
-export const NounName = enumType('NounName', 'The types that can be searched.', {
+const NounName = enumType('NounName', 'The types that can be searched.', {
   City: 'Cities.',
   Business: 'Businesses.',
   DataKind: 'Kinds of data.',
@@ -20,7 +20,7 @@ export const NounName = enumType('NounName', 'The types that can be searched.', 
   Source: 'Sources.',
 });
 
-export const FacetKey = enumType('FacetKey', 'What search results are counted by.', {
+const FacetKey = enumType('FacetKey', 'What search results are counted by.', {
   TYPE: 'The type of the record.',
   COUNTRY: 'Countries that it is in or covers.',
   THEME: 'EU data themes that it is filed under.',

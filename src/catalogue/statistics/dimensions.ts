@@ -1,7 +1,7 @@
 import { type Sql, sql } from '../../database/database.js';
 
 /** The values of one property of a record of the alias `t`, as rows of (value, label); a record may have several. */
-export type Dimension = Sql;
+type Dimension = Sql;
 
 const column = (name: string): Dimension =>
   sql`select t.${sql.id(name)}::text as value, t.${sql.id(name)}::text as label`;

@@ -10,7 +10,7 @@ import type { FilterValue, InputClass } from '../reading/filter.js';
 import { useCases } from '../use-case/use-case.listing.js';
 import { workingGroups } from '../working-group/working-group.listing.js';
 
-export const StatisticsSubject = enumType('StatisticsSubject', 'What is counted.', {
+const StatisticsSubject = enumType('StatisticsSubject', 'What is counted.', {
   CITIES: 'Cities; by COUNTRY, NETWORK, SIZE_CLASS.',
   BUSINESSES: 'Businesses; by COUNTRY, KIND, SECTOR.',
   DATASETS: 'Datasets; by ACCESS_MODEL, COUNTRY, FORMAT, KIND, LICENCE, PUBLISHER, THEME, TYPE.',
@@ -22,7 +22,7 @@ export const StatisticsSubject = enumType('StatisticsSubject', 'What is counted.
   INSTRUMENTS: 'Instruments; by STATUS, TYPE, YEAR.',
 });
 
-export const StatisticsDimension = enumType(
+const StatisticsDimension = enumType(
   'StatisticsDimension',
   'What records are counted by. A record with several values counts once in each.',
   {

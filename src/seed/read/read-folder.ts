@@ -68,6 +68,10 @@ async function readAll<Key extends string, Value>(
 }
 
 function isIgnored(file: string): boolean {
-  const known = [...Object.values(recordFiles), ...Object.values(vocabularyFiles), creditsFile];
-  return file.endsWith('.json') && !known.includes(file as (typeof known)[number]);
+  const known: string[] = [
+    ...Object.values(recordFiles),
+    ...Object.values(vocabularyFiles),
+    creditsFile,
+  ];
+  return file.endsWith('.json') && !known.includes(file);
 }

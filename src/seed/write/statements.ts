@@ -67,7 +67,8 @@ export function ownerOf(name: TableName): TableName {
 
 /** The name under which links find a row. */
 export function nameOf(table: TableName, row: Row): string {
-  if (table === 'implementation_report') return `${row['implementation_id']}#${row['position']}`;
+  if (table === 'implementation_report')
+    return `${String(row['implementation_id'])}#${String(row['position'])}`;
   return String(row[naturalKeys[table] ?? 'slug']);
 }
 

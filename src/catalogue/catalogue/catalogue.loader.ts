@@ -1,0 +1,23 @@
+import { sql } from '../../database/database.js';
+import { nouns } from '../nouns.js';
+import type { Reader } from '../reading/reader.js';
+import type { CatalogueType, CreditType, NounCountType } from './catalogue.type.js';
+
+export async function readCatalogue({ database }: Reader): Promise<CatalogueType> {
+  const [row] = await database.rows<CatalogueType>(sql`
+    select revision::int as revision,
+      to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt"
+    from catalogue_revision`);
+  return row as CatalogueType;
+}
+
+export const readCredits = ({ database }: Reader): Promise<CreditType[]> =>
+  database.rows(sql`select subject, text, licence, url from credit order by position`);
+
+const counts = nouns.map(
+  ({ noun }) =>
+    sql`select ${noun.type}::text as type, count(*)::int as count from ${sql.table(noun.table)}`,
+);
+
+export const readCounts = ({ database }: Reader): Promise<NounCountType[]> =>
+  database.rows(sql.join(counts, sql` union all `));

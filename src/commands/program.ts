@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { projectPath } from '../database/project-path.js';
+import { addMigrateCommand } from './migrate.command.js';
+import { addOpportunitiesCommand } from './opportunities.command.js';
+import { addSchemaCommand } from './schema.command.js';
+import { addSeedCommand } from './seed.command.js';
+import { addServeCommand } from './serve.command.js';
+
+/** All commands; errors are thrown, not answered with the end of the process. */
+export function createProgram(): Command {
+  const program = new Command('hansa')
+    .description('Catalogue of cities and use cases for business-to-government data sharing.')
+    .version(readVersion(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showSuggestionAfterError()
+    .exitOverride();
+  addServeCommand(program);
+  addOpportunitiesCommand(program);
+  addMigrateCommand(program);
+  addSeedCommand(program);
+  addSchemaCommand(program);
+  return program.addHelpText('after', settings);
+}
+
+function readVersion(): string {
+  const manifest = readFileSync(projectPath('package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+const settings = `
+Settings, from the environment:
+  PORT            port of the server; 4000 unless set, 0 takes a free one
+  HOST            address to listen on; 127.0.0.1 unless set, 0.0.0.0 for all networks
+  DATABASE_URL    a PostgreSQL (15 to 18) of your own: postgres://user:password@host:5432/database
+  HANSA_DATA_DIR  folder of the PostgreSQL that Hansa brings along; .hansa in its own folder unless set
+  LOG_LEVEL       silent, fatal, error, warn (unless set), info, debug or trace
+
+Examples:
+  $ hansa serve
+  $ hansa opportunities ghent --theme TRAN
+  $ hansa schema > schema.graphql`;

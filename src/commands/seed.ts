@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { formatProblems } from '../seed/problem.js';
+import { type SeedOutcome, isCatalogueEmpty, seedCatalogue } from '../seed/seed-catalogue.js';
+import { Failure } from '../server/failure.js';
+import { prepareTables, startingCatalogue } from './prepare-catalogue.js';
+import { notice, print } from './terminal.js';
+import { withDatabase } from './with-database.js';
+
+export interface SeedOptions {
+  from?: string;
+  replace?: boolean;
+  ifEmpty?: boolean;
+}
+
+export async function runSeed({ from, replace, ifEmpty }: SeedOptions): Promise<void> {
+  const folder = from === undefined ? startingCatalogue : resolve(from);
+  const options = { folder, replace: replace ?? false, report: notice };
+  const text = await withDatabase(prepareTables(notice), async ({ database }) => {
+    const isLeftAlone = ifEmpty && !(await isCatalogueEmpty(database));
+    if (isLeftAlone) return 'The catalogue holds records already; it is left as it is.';
+    return describe(await seedCatalogue(database, options), folder);
+  });
+  print(text);
+}
+
+function describe(outcome: SeedOutcome, folder: string): string {
+  if (!outcome.ok) {
+    throw new Failure(`${formatProblems(outcome.problems)}\n\nNothing of ${folder} was loaded.`);
+  }
+  const counts = Object.entries(outcome.counts).map(([noun, count]) => `${count} ${noun}`);
+  const loaded = `${counts.join(', ')}.`;
+  return outcome.changed ? `Loaded ${loaded}` : `Nothing has changed: ${loaded}`;
+}

@@ -1,0 +1,55 @@
+import type { Config } from '../config.js';
+import { DatabaseKeeper } from '../server/database-keeper.js';
+import { type HttpServer, createHttpServer } from '../server/http-server.js';
+import { listen } from '../server/listen.js';
+import { prepareCatalogue } from './prepare-catalogue.js';
+import { readSettings } from './read-settings.js';
+import { Interrupted, StopRequest } from './stop-request.js';
+import { paint, print } from './terminal.js';
+import { welcome } from './welcome.js';
+import { explain } from './with-database.js';
+
+export async function runServe(): Promise<void> {
+  const config = readSettings();
+  const stop = new StopRequest();
+  const keeper = new DatabaseKeeper({ config, report, prepare: prepareCatalogue(report) });
+  const { logLevel } = config;
+  const server = await createHttpServer({ logLevel, database: () => keeper.current });
+  try {
+    await serve({ config, stop, keeper, server });
+  } catch (error) {
+    // Stopping it while it starts is no failure.
+    if (!(error instanceof Interrupted)) throw explain(error, config);
+  } finally {
+    await shutDown({ stop, keeper, server });
+  }
+}
+
+interface Running {
+  stop: StopRequest;
+  keeper: DatabaseKeeper;
+  server: HttpServer;
+}
+
+/** Listens before the database is there: a taken port shows at once, and `live` is answered from the start. */
+async function serve({
+  config,
+  stop,
+  keeper,
+  server,
+}: Running & { config: Config }): Promise<void> {
+  const address = await listen(server.fastify, config);
+  await stop.unlessRequested(keeper.start());
+  keeper.watch();
+  print(welcome(address, { ...config, paint }));
+  const signal = await stop.requested;
+  report(signal === 'SIGINT' ? '\nStopping; once more to stop at once' : 'Stopping');
+}
+
+async function shutDown({ stop, keeper, server }: Running): Promise<void> {
+  void stop.insisted.then(() => server.breakOff());
+  await server.drain();
+  await keeper.stop();
+}
+
+const report = (line: string): void => print(paint('dim', line));

@@ -1,0 +1,19 @@
+import { styleText } from 'node:util';
+
+type Style = 'bold' | 'dim' | 'cyan' | 'green' | 'yellow';
+
+/** Adds a style where the output shows it; elsewhere the text stays as it is. */
+export type Paint = (style: Style, text: string) => string;
+
+/** For standard output; a terminal shows styles, unless NO_COLOR is set. */
+export const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
+
+/** What a command answers. */
+export const print = (text: string): void => console.log(text);
+
+/** What a command is about to do; beside its answer, so that a pipe gets the answer alone. */
+export const notice = (line: string): void =>
+  console.error(styleText('dim', line, { stream: process.stderr }));
+
+/** Room for a line of output; enough for a table where nobody looks at it. */
+export const columns = (): number => Math.max(process.stdout.columns ?? 100, 80);

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { projectPath } from './database/project-path.js';
+
+/** What the environment decides. */
+export interface Config {
+  /** 0 takes a free one. */
+  port: number;
+  host: string;
+  /** A PostgreSQL of one's own; the embedded one when undefined. */
+  databaseUrl: string | undefined;
+  /** Holds the embedded PostgreSQL. */
+  dataFolder: string;
+  logLevel: LogLevel;
+}
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type ConfigOutcome =
+  | { ok: true; config: Readonly<Config>; warnings: string[] }
+  | { ok: false; problems: string[] };
+
+/** Reads and checks the environment, and tells all that is wrong with it at once. */
+export function readConfig(environment: NodeJS.ProcessEnv): ConfigOutcome {
+  const given = Object.entries(environment).filter(([, value]) => value?.trim());
+  const parsed = settings.safeParse(Object.fromEntries(given));
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(describe) };
+  const { PORT, HOST, DATABASE_URL, HANSA_DATA_DIR, LOG_LEVEL, NODE_ENV } = parsed.data;
+  const config: Config = {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL,
+    dataFolder: HANSA_DATA_DIR,
+    logLevel: LOG_LEVEL ?? (NODE_ENV === 'production' ? 'info' : 'warn'),
+  };
+  return { ok: true, config: Object.freeze(config), warnings: given.flatMap(warnOfUnknown) };
+}
+
+const largestPort = 65_535;
+
+const settings = z.object({
+  PORT: z
+    .string()
+    .default('4000')
+    .refine((text) => /^\d+$/.test(text) && Number(text) <= largestPort, {
+      error: `takes a number from 0 to ${largestPort}; 0 takes a free port`,
+    })
+    .transform(Number),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .refine((text) => /^[\w.:%-]+$/.test(text), {
+      error: 'takes the address to listen on, such as 127.0.0.1, or 0.0.0.0 for all networks',
+    }),
+  DATABASE_URL: z.string().refine(isPostgresUrl, { error: databaseUrlForm() }).optional(),
+  HANSA_DATA_DIR: z
+    .string()
+    .default(projectPath('.hansa'))
+    .transform((path) => resolve(path)),
+  LOG_LEVEL: z.enum(logLevels, { error: `takes one of ${logLevels.join(', ')}` }).optional(),
+  NODE_ENV: z.string().optional(),
+});
+
+function isPostgresUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+function databaseUrlForm(): string {
+  return 'takes an address such as postgres://user:password@host:5432/database';
+}
+
+/** The value of DATABASE_URL stays out of logs: it holds a password. */
+function describe({ path, message }: z.core.$ZodIssue): string {
+  return `${path.join('.')} ${message}.`;
+}
+
+function warnOfUnknown([name]: [string, unknown]): string[] {
+  if (!name.startsWith('HANSA_') || name in settings.shape) return [];
+  return [`${name} is set, but Hansa knows no such setting.`];
+}

@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from '../config.js';
+import { sql } from '../database/database.js';
+import { isDatabaseAway } from './database-failure.js';
+import { type DatabasePlace, findDatabase } from './database-place.js';
+import { type OpenDatabase, openDatabase } from './open-database.js';
+
+export interface KeeperOptions {
+  config: Config;
+  report: (line: string) => void;
+  /** Makes sure that the tables and records are there. */
+  prepare: (open: OpenDatabase, place: DatabasePlace) => Promise<void>;
+}
+
+const checkEveryMs = 2_000;
+const longestCloseMs = 2_000;
+const mostAttempts = 3;
+
+/** Holds the database of a process, from finding it to leaving it. */
+export class DatabaseKeeper {
+  #place: Promise<DatabasePlace> | undefined;
+  #open: OpenDatabase | undefined;
+  #isPrepared = false;
+  #work: Promise<unknown> = Promise.resolve();
+  readonly #stopping = new AbortController();
+
+  constructor(private readonly options: KeeperOptions) {}
+
+  /** The database, once it is prepared and as long as it is there. */
+  get current(): OpenDatabase | undefined {
+    return this.#isPrepared ? this.#open : undefined;
+  }
+
+  /** Finds, opens and prepares the database; rejects with what kept it from that. */
+  start(): Promise<OpenDatabase> {
+    const opened = this.#enterWithPatience();
+    this.#work = opened.catch(() => {});
+    return opened;
+  }
+
+  /** From now on, opens an embedded database again when it went away; any other one comes back by itself. */
+  watch(): void {
+    if (!this.options.config.databaseUrl) this.#work = this.#reopenWhenLost();
+  }
+
+  /** Leaves the database; what is being prepared is broken off. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#leave();
+    await this.#work;
+    await this.#leave();
+  }
+
+  /** Another Hansa may end the database that we have just joined. */
+  async #enterWithPatience(): Promise<OpenDatabase> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#enter();
+      } catch (error) {
+        if (attempt === mostAttempts || !(await this.#wasTakenAway(error))) throw error;
+        await this.#leave();
+      }
+    }
+  }
+
+  async #wasTakenAway(cause: unknown): Promise<boolean> {
+    const place = await this.#place?.catch(() => undefined);
+    const isBorrowed = place?.isBorrowed ?? false;
+    return isBorrowed && isDatabaseAway(cause) && !this.#stopping.signal.aborted;
+  }
+
+  async #enter(): Promise<OpenDatabase> {
+    const { config, report, prepare } = this.options;
+    this.#place = findDatabase(config, report);
+    const place = await this.#place;
+    this.#stopping.signal.throwIfAborted();
+    this.#open = await openDatabase(place.url);
+    await prepare(this.#open, place);
+    this.#isPrepared = true;
+    return this.#open;
+  }
+
+  async #reopenWhenLost(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      await sleep(checkEveryMs, undefined, { signal, ref: false }).catch(() => {});
+      const mustReopen = !signal.aborted && (await this.#isLost());
+      // What keeps it from opening now may have gone at the next check.
+      if (mustReopen) await this.#reopen().catch(() => {});
+    }
+  }
+
+  async #isLost(): Promise<boolean> {
+    try {
+      await this.current?.database.rows(sql`select 1`);
+      return this.current === undefined;
+    } catch (error) {
+      return isDatabaseAway(error);
+    }
+  }
+
+  async #reopen(): Promise<void> {
+    if (this.#isPrepared) this.options.report('The database is gone; opening it again');
+    await this.#leave();
+    await this.#enter();
+    this.options.report('The database is back');
+  }
+
+  /** Both at once: the pool waits for its statements, and those end when PostgreSQL does. */
+  async #leave(): Promise<void> {
+    this.#isPrepared = false;
+    const open = this.#open;
+    this.#open = undefined;
+    const place = await this.#place?.catch(() => undefined);
+    const patience = sleep(longestCloseMs, undefined, { ref: false });
+    await Promise.all([Promise.race([open?.close().catch(() => {}), patience]), place?.leave()]);
+  }
+}

@@ -1,0 +1,80 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { formatError, reportErrors, serviceUnavailable } from './answer-errors.js';
+import { markRefusals, settleRefusalStatus } from './answer-status.js';
+import type { OpenDatabase } from './open-database.js';
+import { type ServerContext, catalogueContext } from './server-context.js';
+
+export interface GraphQLEndpoint {
+  schema: GraphQLSchema;
+  /** The database of the moment. */
+  database: () => OpenDatabase | undefined;
+}
+
+export const endpointPath = '/graphql';
+
+/** Answers GraphQL over HTTP; stopping the Apollo server drains the HTTP server, too. */
+export async function addGraphQLEndpoint(
+  server: FastifyInstance,
+  { schema, database }: GraphQLEndpoint,
+): Promise<ApolloServer<ServerContext>> {
+  const apollo = createApollo(server, schema);
+  await apollo.start();
+  settleRefusalStatus(server);
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request) => createContext(request, database()),
+  });
+  server.route({
+    method: ['GET', 'POST'],
+    url: endpointPath,
+    preHandler: async (request, reply) => {
+      if (isVisit(request)) await reply.redirect('./', 303);
+    },
+    handler,
+  });
+  return apollo;
+}
+
+function createApollo(server: FastifyInstance, schema: GraphQLSchema): ApolloServer<ServerContext> {
+  return new ApolloServer<ServerContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    formatError,
+    logger: server.log,
+    plugins: [
+      reportErrors,
+      markRefusals,
+      fastifyApolloDrainPlugin(server),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+function createContext(request: FastifyRequest, open: OpenDatabase | undefined): ServerContext {
+  if (!open) throw serviceUnavailable('The catalogue is not open at the moment; try again soon.');
+  return { ...catalogueContext(open), request };
+}
+
+/** Somebody opens the endpoint in a browser: the explorer is what they need. */
+function isVisit({ method, headers, query }: FastifyRequest): boolean {
+  const accepts = headers.accept ?? '';
+  return (
+    method === 'GET' && accepts.includes('text/html') && Object.keys(query as object).length === 0
+  );
+}

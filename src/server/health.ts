@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
+import { readSchemaState } from './migrations.js';
+import type { OpenDatabase } from './open-database.js';
+
+export interface Health {
+  database: () => OpenDatabase | undefined;
+  isStopping: () => boolean;
+}
+
+const patienceMs = 2_000;
+
+/** For whoever runs the server: `live` while it need not be started anew, `ready` while it can answer. */
+export function addHealth(server: FastifyInstance, health: Health): void {
+  server.get('/health/live', quiet, async () => ({ status: 'live' }));
+  server.get('/health/ready', quiet, async (_request, reply) => {
+    const missing = await findMissing(health);
+    reply.header('cache-control', 'no-store');
+    if (missing === undefined) return { status: 'ready' };
+    return reply.code(503).send({ status: 'not ready', missing });
+  });
+}
+
+/** They come every few seconds: the log is for other requests. */
+const quiet: RouteShorthandOptions = { logLevel: 'warn' };
+
+async function findMissing({ database, isStopping }: Health): Promise<string | undefined> {
+  if (isStopping()) return 'The server is stopping.';
+  const open = database();
+  if (!open) return 'The catalogue is not open: the server is starting, or the database is gone.';
+  return Promise.race([askDatabase(open), waitInVain()]);
+}
+
+async function askDatabase({ database }: OpenDatabase): Promise<string | undefined> {
+  try {
+    const { pending } = await readSchemaState(database);
+    if (pending.length > 0) return 'The tables are not up to date; run `hansa migrate`.';
+  } catch {
+    return noAnswer;
+  }
+  return undefined;
+}
+
+async function waitInVain(): Promise<string> {
+  await sleep(patienceMs, undefined, { ref: false });
+  return noAnswer;
+}
+
+const noAnswer = 'The database does not answer.';

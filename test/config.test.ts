@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Config, readConfig } from '../src/config.js';
+import { projectPath } from '../src/database/project-path.js';
+
+function configOf(environment: NodeJS.ProcessEnv): Config {
+  const outcome = readConfig(environment);
+  if (!outcome.ok) throw new Error(outcome.problems.join('\n'));
+  return outcome.config;
+}
+
+function problemsOf(environment: NodeJS.ProcessEnv): string[] {
+  const outcome = readConfig(environment);
+  return outcome.ok ? [] : outcome.problems;
+}
+
+describe('readConfig', () => {
+  it('serves this machine only, from the embedded database, unless told', () => {
+    expect(configOf({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      dataFolder: projectPath('.hansa'),
+      logLevel: 'warn',
+    });
+  });
+
+  it('takes what is set', () => {
+    const config = configOf({
+      PORT: '0',
+      HOST: '::',
+      DATABASE_URL: 'postgresql://user@db/hansa',
+      HANSA_DATA_DIR: 'folder',
+      LOG_LEVEL: 'debug',
+    });
+
+    expect(config).toEqual({
+      port: 0,
+      host: '::',
+      databaseUrl: 'postgresql://user@db/hansa',
+      dataFolder: resolve('folder'),
+      logLevel: 'debug',
+    });
+  });
+
+  it('takes an empty setting for none', () => {
+    expect(configOf({ PORT: '', DATABASE_URL: ' ' })).toEqual(configOf({}));
+  });
+
+  it('logs requests in production', () => {
+    expect(configOf({ NODE_ENV: 'production' }).logLevel).toBe('info');
+  });
+
+  it('cannot be changed', () => {
+    expect(Object.isFrozen(configOf({}))).toBe(true);
+  });
+
+  it.each([
+    { PORT: '65536' },
+    { PORT: '-1' },
+    { PORT: '4000x' },
+    { HOST: 'http://localhost' },
+    { DATABASE_URL: 'mysql://db/hansa' },
+    { DATABASE_URL: 'postgres://db' },
+    { DATABASE_URL: 'db.example.org' },
+    { LOG_LEVEL: 'loud' },
+  ])('refuses %o and says what is accepted', (environment) => {
+    const [name = ''] = Object.keys(environment);
+
+    expect(problemsOf(environment)).toEqual([expect.stringMatching(`^${name} takes .*\\.$`)]);
+  });
+
+  it('tells all problems at once, and no password', () => {
+    const problems = problemsOf({ PORT: 'x', DATABASE_URL: 'mysql://user:secret@db/hansa' });
+
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).not.toContain('secret');
+  });
+
+  it('warns of settings that it does not know', () => {
+    const outcome = readConfig({ HANSA_DATADIR: '/data', HANSA_DATA_DIR: '/data' });
+
+    expect(outcome).toMatchObject({
+      ok: true,
+      warnings: [expect.stringMatching(/^HANSA_DATADIR /)],
+    });
+  });
+});
