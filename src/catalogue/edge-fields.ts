@@ -44,6 +44,14 @@ export const toOneOrNone = (target: Target, key: string, description: string): E
   nullable: true,
 });
 
+/** Leads to the records that the row's keys name, in their order. */
+export const toAll = (target: Target, key: string, description: string): EdgeField => ({
+  type: () => [target.type],
+  description,
+  read: (reader, row, { asked }) =>
+    Promise.all((row[key] as number[]).map((id) => reader.one(target.noun, id, asked))),
+});
+
 /** Leads to a list that cannot grow long. */
 export const toList = (edge: ListEdge, type: TypeClass, description: string): EdgeField => ({
   type: () => [type],

@@ -8,6 +8,8 @@ import { datasetResolvers } from './dataset/dataset.resolver.js';
 import { eventResolvers } from './event/event.resolver.js';
 import { implementationResolvers } from './implementation/implementation.resolver.js';
 import { instrumentResolvers } from './instrument/instrument.resolver.js';
+import { demandResolvers } from './matching/demand.resolver.js';
+import { groupAnswerResolvers } from './matching/group-answers.resolver.js';
 import { opportunityResolvers } from './matching/opportunity.resolver.js';
 import { networkResolvers } from './network/network.resolver.js';
 import { nodeResolvers } from './node/node.resolver.js';
@@ -27,7 +29,9 @@ export const catalogueResolverClasses = [
   ...countryResolvers,
   ...dataKindResolvers,
   ...datasetResolvers,
+  ...demandResolvers,
   ...eventResolvers,
+  ...groupAnswerResolvers,
   ...implementationResolvers,
   ...instrumentResolvers,
   ...networkResolvers,

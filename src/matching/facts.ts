@@ -43,7 +43,11 @@ export interface UseCaseFacts {
   /** Finer themes; each leads to its EU data theme through `ThemeFacts.broaderId`. */
   themeIds: readonly number[];
   needs: readonly NeedFacts[];
+  /** Kinds of obstacles that those who did it met; left out or empty when none is known. */
+  challenges?: readonly Challenge[];
 }
+
+export type Challenge = 'TECHNICAL' | 'LEGAL' | 'GOVERNANCE' | 'CAPACITY';
 
 interface NeedFacts {
   kindId: number;
@@ -94,6 +98,8 @@ export interface ImplementationFacts {
   /** First year in which a source reports the case; null when no source gives one. */
   since: number | null;
   sharingModelId: number | null;
+  /** In words, as its source gives it; left out or null when no source states one. */
+  legalBasis?: string | null;
   businessIds: readonly number[];
   datasetIds: readonly number[];
 }

@@ -13,6 +13,8 @@ const NETWORKS = 3;
 
 const STATUSES: readonly Status[] = ['EXPLORING', 'PILOT', 'OPERATIONAL', 'ENDED', 'UNKNOWN'];
 
+const CHALLENGES = ['TECHNICAL', 'LEGAL', 'GOVERNANCE', 'CAPACITY'] as const;
+
 /** One more id than there are records, so that some references lead nowhere. */
 const idUpTo = (count: number) => fc.integer({ min: 1, max: count + 1 });
 const idsUpTo = (count: number) => fc.array(idUpTo(count), { maxLength: 3 });
@@ -50,6 +52,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
       needs: fc.array(fc.record({ kindId: idUpTo(KINDS), required: fc.boolean() }), {
         maxLength: 3,
       }),
+      challenges: fc.subarray([...CHALLENGES]),
     }),
   ),
   themes: rows(
@@ -94,7 +97,8 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
         countryId: idOrNull(COUNTRIES),
         status: fc.constantFrom(...STATUSES),
         since: fc.option(fc.integer({ min: 2010, max: 2026 }), { nil: null }),
-        sharingModelId: fc.constant(null),
+        sharingModelId: idOrNull(3),
+        legalBasis: fc.constantFrom(null, 'GDPR', 'Local regulation'),
         businessIds: idsUpTo(BUSINESSES),
         datasetIds: idsUpTo(DATASETS),
       }),

@@ -32,7 +32,7 @@ const statements: Record<keyof Facts, Sql> = {
   cities: sql`select id, name, country_id as "countryId", latitude, longitude, population,
     ${ids('city_network', 'city_id', 'network_id')} as "networkIds" from city t order by id`,
   countries: sql`select id, name from country order by id`,
-  useCases: sql`select id, title, summary,
+  useCases: sql`select id, title, summary, challenges,
     array(select theme_id from use_case_theme where use_case_id = t.id order by position) as "themeIds",
     (select coalesce(jsonb_agg(jsonb_build_object('kindId', kind_id, 'required', required) order by position), '[]')
       from use_case_kind where use_case_id = t.id) as needs
@@ -53,7 +53,7 @@ const statements: Record<keyof Facts, Sql> = {
     ${ids('dataset_country', 'dataset_id', 'country_id')} as "coverageCountryIds"
     from dataset t order by id`,
   implementations: sql`select id, use_case_id as "useCaseId", city_id as "cityId", country_id as "countryId",
-    status, since, sharing_model_id as "sharingModelId",
+    status, since, sharing_model_id as "sharingModelId", legal_basis as "legalBasis",
     ${ids('implementation_business', 'implementation_id', 'business_id')} as "businessIds",
     ${ids('implementation_dataset', 'implementation_id', 'dataset_id')} as "datasetIds"
     from implementation t order by id`,
