@@ -1,5 +1,5 @@
 import type { CheckState, Evidence, Readiness, ReadinessCheck, Verdict } from './answers.js';
-import type { CityEntry, Need } from './entries.js';
+import type { CityEntry, Need, UseCaseEntry } from './entries.js';
 import type { FactIndex } from './fact-index.js';
 import type { DatasetFacts } from './facts.js';
 import { pointTo } from './features/feature.js';
@@ -13,6 +13,25 @@ export function readinessFor(index: FactIndex, cityId: number, useCaseId: number
   const checks = useCase.needs.map((need) => checkNeed(need, city, index));
   const required = checks.filter((check) => check.required);
   return { verdict: judge(required), coverage: coverageOf(required), checks };
+}
+
+/** Required kinds that are neither held nor offered locally; null when none is listed, so none is known. */
+export function countOutOfReach(
+  index: FactIndex,
+  city: CityEntry,
+  { needs }: UseCaseEntry,
+): number | null {
+  const required = needs.filter((need) => need.required);
+  if (required.length === 0) return null;
+  return required.filter(({ kindId }) => !isAtHand(kindId, city, index)).length;
+}
+
+/** The kind is held, or offered locally. */
+export function isAtHand(kindId: number, city: CityEntry, index: FactIndex): boolean {
+  const { held, holders, covering } = city.shelf;
+  if (held.has(kindId) || holders.has(kindId) || covering.has(kindId)) return true;
+  const nationwide = city.country && index.datasets.nationwide.get(city.country.id);
+  return nationwide?.has(kindId) ?? false;
 }
 
 function checkNeed({ kindId, required }: Need, city: CityEntry, index: FactIndex): ReadinessCheck {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReasonKind } from '../../src/matching/answers.js';
 import type { CityFacts, UseCaseFacts } from '../../src/matching/facts.js';
 import { indexFacts } from '../../src/matching/index-facts.js';
-import { opportunitiesOf, type OpportunityFilter } from '../../src/matching/opportunities.js';
+import { opportunitiesOf } from '../../src/matching/opportunities.js';
+import type { OpportunityFilter } from '../../src/matching/opportunity-filter.js';
 import { priorWeights } from '../../src/matching/weights.js';
 import { GivenFacts } from '../support/given-facts.js';
 
