@@ -9,6 +9,7 @@ import { eventResolvers } from './event/event.resolver.js';
 import { implementationResolvers } from './implementation/implementation.resolver.js';
 import { instrumentResolvers } from './instrument/instrument.resolver.js';
 import { opportunityResolvers } from './matching/opportunity.resolver.js';
+import { readinessPlanResolvers } from './matching/readiness-plan.resolver.js';
 import { networkResolvers } from './network/network.resolver.js';
 import { nodeResolvers } from './node/node.resolver.js';
 import { searchResolvers } from './search/search.resolver.js';
@@ -33,6 +34,7 @@ export const catalogueResolverClasses = [
   ...networkResolvers,
   ...nodeResolvers,
   ...opportunityResolvers,
+  ...readinessPlanResolvers,
   ...searchResolvers,
   ...sharingModelResolvers,
   ...sourceResolvers,

@@ -18,6 +18,7 @@ export function indexFacts(facts: Facts, weights: MatchingWeights = priorWeights
   const cities = linkCities(facts, businesses);
   const useCases = linkUseCases(facts, cities, businesses);
   return {
+    facts,
     weights,
     cities,
     cityById: byId(cities),
@@ -26,6 +27,9 @@ export function indexFacts(facts: Facts, weights: MatchingWeights = priorWeights
     themeById: byId(facts.themes),
     themeLineages: traceLineages(facts.themes),
     themeRarity: measureThemes(useCases),
+    kindLineages,
+    kindById: byId(facts.kinds),
+    businessById: byId(businesses),
     holdersOfKind: groupByKind(businesses),
     datasets: stockShelves(facts, cities, kindLineages),
     points: placeOnSphere(cities.map((city) => city.facts)),

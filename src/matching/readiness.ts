@@ -47,7 +47,7 @@ function checkNeed({ kindId, required }: Need, city: CityEntry, index: FactIndex
   if (local.length > 0) return found('OFFERED_LOCALLY', local);
   const elsewhere = offersElsewhere(kindId, city, index);
   if (elsewhere.length > 0) return found('OFFERED_ELSEWHERE', elsewhere);
-  return found(isKnown(city) ? 'MISSING' : 'UNKNOWN', []);
+  return found(hasKnownData(city) ? 'MISSING' : 'UNKNOWN', []);
 }
 
 const MAX_VIA = 5;
@@ -85,7 +85,7 @@ function offersElsewhere(kindId: number, city: CityEntry, index: FactIndex): Evi
 }
 
 /** The catalogue knows something of the data in this city, so what it does not list is missing. */
-function isKnown(city: CityEntry): boolean {
+export function hasKnownData(city: CityEntry): boolean {
   return city.shelf.hasOwnDatasets || city.businesses.length > 0;
 }
 

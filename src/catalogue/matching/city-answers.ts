@@ -1,6 +1,5 @@
 import type { Connection } from '../../graphql/page.js';
 import { listConnection } from '../../graphql/list-connection.js';
-import { type Asked, fieldsAsked } from '../../graphql/selection.js';
 import type { Holder, Opportunity, Partner, SimilarCity } from '../../matching/answers.js';
 import { type CityNeed, needsOf } from '../../matching/city-needs.js';
 import type { FactIndex } from '../../matching/fact-index.js';
@@ -13,11 +12,7 @@ import { similarCities } from '../../matching/similar-cities.js';
 import type { Context } from '../context.js';
 import { implementationNoun } from '../implementation/implementation.noun.js';
 import type { Row } from '../reading/noun.js';
-
-export interface AnswerPage {
-  first: number;
-  after?: string | null;
-}
+import { type AnswerPage, readRecords, type RecordsAsked } from './record-list.js';
 
 /** An opportunity with what its own fields need: which city it is for, and the facts that it was drawn from. */
 export type CityOpportunity = Opportunity & { cityId: number; index: FactIndex };
@@ -45,7 +40,7 @@ export const readReach = ({ index, useCaseId }: CityOpportunity): Reach =>
   reachOf(index, index.useCaseById.get(useCaseId)!);
 
 export const readHolders = (
-  { index, cityId, useCaseId }: CityOpportunity,
+  { index, cityId, useCaseId }: CityUseCase,
   page: AnswerPage,
 ): Connection<Holder> =>
   listConnection(holdersFor(index, cityId, useCaseId), {
@@ -55,7 +50,7 @@ export const readHolders = (
   });
 
 export const readPartners = (
-  { index, cityId, useCaseId }: CityOpportunity,
+  { index, cityId, useCaseId }: CityUseCase,
   page: AnswerPage,
 ): Connection<Partner> =>
   listConnection(partnersFor(index, cityId, useCaseId), {
@@ -64,22 +59,16 @@ export const readPartners = (
     keyOf: (partner) => partner.cityId,
   });
 
-/** The page is cut from the ranking first, so that only its implementations are read. */
-export async function readPrecedents(
+/** A question about one use case in one city. */
+export type CityUseCase = Pick<CityOpportunity, 'cityId' | 'useCaseId' | 'index'>;
+
+export const readPrecedents = (
   { read }: Context,
-  { index, cityId, useCaseId }: CityOpportunity,
-  { page, asked }: { page: AnswerPage; asked: Asked },
-): Promise<Connection<Row | null>> {
-  const { edges, nodes, ...rest } = listConnection(precedentsFor(index, cityId, useCaseId), {
-    ...page,
+  { index, cityId, useCaseId }: CityUseCase,
+  asking: RecordsAsked,
+): Promise<Connection<Row | null>> =>
+  readRecords(read, precedentsFor(index, cityId, useCaseId), {
+    ...asking,
+    noun: implementationNoun,
     order: `precedents:${cityId}:${useCaseId}`,
-    keyOf: (id) => id,
   });
-  const fields = [...fieldsAsked(asked, ['nodes']), ...fieldsAsked(asked, ['edges', 'node'])];
-  const rows = await Promise.all(nodes.map((id) => read.oneWith(implementationNoun, id, fields)));
-  return {
-    ...rest,
-    nodes: rows,
-    edges: edges.map(({ cursor }, place) => ({ cursor, node: rows[place] ?? null })),
-  };
-}

@@ -37,7 +37,10 @@ function idLoader(reader: Reader, noun: Noun, key: string): DataLoader<string, n
   });
 }
 
-function unknownNames({ noun, argument, key = 'slug' }: NamedRecords, names: readonly string[]) {
+export function unknownNames(
+  { noun, argument, key = 'slug' }: Omit<NamedRecords, 'names'>,
+  names: readonly string[],
+) {
   const list = names.map((name) => `"${name}"`).join(', ');
   const message = `There is no ${noun.type} with the ${key} ${list}; "${argument}" takes the ${key} of a ${noun.type} in this catalogue.`;
   return userInputError('BAD_USER_INPUT', argument, message);

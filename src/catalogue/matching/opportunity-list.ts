@@ -18,7 +18,8 @@ export async function readOpportunities(
   cityId: number,
   { filter: asked, orderBy, ...page }: OpportunityArgs,
 ): Promise<Connection<CityOpportunity>> {
-  const [index, filter] = await Promise.all([matching.index(), resolveFilter(read, asked ?? {})]);
+  const index = await matching.index();
+  const filter = await resolveFilter({ read, index }, asked ?? {});
   const order = orderOf(orderBy);
   const opportunities = opportunitiesOf(index, cityId, { ...filter, order });
   return listConnection(

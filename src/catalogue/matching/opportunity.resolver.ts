@@ -10,8 +10,6 @@ import { CityType } from '../city/city.type.js';
 import type { Context } from '../context.js';
 import { dataKinds } from '../data-kind/data-kind.listing.js';
 import { type EdgeField, edgeFields, toOne } from '../edge-fields.js';
-import { answerConnectionType } from '../answer-connection-type.js';
-import { ImplementationType } from '../implementation/implementation.type.js';
 import { readNodes } from '../node/node.loader.js';
 import type { Row } from '../reading/noun.js';
 import { useCases } from '../use-case/use-case.listing.js';
@@ -26,6 +24,7 @@ import {
   readReadiness,
   readSimilarCities,
 } from './city-answers.js';
+import { PrecedentConnection } from './precedent-connection.type.js';
 import { OpportunityArgs, ReachType } from './opportunity-filter.type.js';
 import { readOpportunities } from './opportunity-list.js';
 import {
@@ -42,11 +41,6 @@ import {
   SimilarCityConnection,
   SimilarCityType,
 } from './opportunity.type.js';
-
-const PrecedentConnection = answerConnectionType(() => ImplementationType, {
-  name: 'Precedent',
-  of: 'precedents',
-});
 
 @Resolver(() => CityType)
 class CityAnswers {
