@@ -10,6 +10,7 @@ import { implementationResolvers } from './implementation/implementation.resolve
 import { instrumentResolvers } from './instrument/instrument.resolver.js';
 import { opportunityResolvers } from './matching/opportunity.resolver.js';
 import { readinessPlanResolvers } from './matching/readiness-plan.resolver.js';
+import { whatIfResolvers } from './matching/what-if.resolver.js';
 import { networkResolvers } from './network/network.resolver.js';
 import { nodeResolvers } from './node/node.resolver.js';
 import { searchResolvers } from './search/search.resolver.js';
@@ -42,5 +43,6 @@ export const catalogueResolverClasses = [
   ...themeResolvers,
   ...useCaseResolvers,
   ...workingGroupResolvers,
+  ...whatIfResolvers,
   ...edgeResolvers,
 ];

@@ -3,6 +3,7 @@ import { viewFrom } from './city-view.js';
 import type { Need, UseCaseEntry } from './entries.js';
 import type { CityView, FactIndex } from './fact-index.js';
 import { readinessFor } from './readiness.js';
+import { EFFORTS, type StepEffort } from './step-effort.js';
 import { writeStep } from './step-sentence.js';
 import {
   businessesWith,
@@ -12,11 +13,6 @@ import {
   type HelpfulCity,
 } from './step-support.js';
 import { unlockedBy } from './unlocks.js';
-
-/** From the least effort to the most. */
-const EFFORTS = ['FIND_OUT', 'ASK_HERE', 'ASK_IN_COUNTRY', 'ASK_ABROAD', 'COLLECT'] as const;
-
-export type StepEffort = (typeof EFFORTS)[number];
 
 /** What a city has to see to for one kind of data that a use case needs. */
 export interface NextStep {

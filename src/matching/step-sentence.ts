@@ -1,5 +1,5 @@
 import type { CityView } from './fact-index.js';
-import type { StepEffort } from './next-steps.js';
+import type { StepEffort } from './step-effort.js';
 import { hasKnownData } from './readiness.js';
 import { agree, countOf, countryInSentence, inSentence, listNames } from './sentence.js';
 import { coversCountry, type HelpfulBusiness } from './step-support.js';

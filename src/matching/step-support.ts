@@ -1,5 +1,5 @@
 import type { BusinessEntry, CityCase, UseCaseEntry } from './entries.js';
-import type { CityView } from './fact-index.js';
+import type { CityView, FactIndex } from './fact-index.js';
 import type { DatasetFacts, Status } from './facts.js';
 import { languagesInCommon } from './languages.js';
 
@@ -62,12 +62,14 @@ export function citiesWith(kindId: number, useCase: UseCaseEntry, view: CityView
     );
 }
 
-/** The business is present in the country, or in a city of it. */
-function isInCountry({ countries, cities }: BusinessEntry, { index, city }: CityView): boolean {
-  const { countryId } = city.facts;
-  if (countries.has(countryId)) return true;
-  return [...cities].some((id) => index.cityById.get(id)?.facts.countryId === countryId);
+/** The countries in which the business, or a city where it is present, is known to be. */
+export function countriesOf({ countries, cities }: BusinessEntry, { cityById }: FactIndex) {
+  const ofCities = [...cities].flatMap((id) => cityById.get(id)?.facts.countryId ?? []);
+  return new Set([...countries, ...ofCities]);
 }
+
+const isInCountry = (business: BusinessEntry, { index, city }: CityView): boolean =>
+  countriesOf(business, index).has(city.facts.countryId);
 
 /** The dataset covers the country, or a city of it. */
 export function coversCountry(dataset: DatasetFacts, { index, city }: CityView): boolean {
