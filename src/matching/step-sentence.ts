@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<StepEffort, Words>> = {
   ASK_IN_COUNTRY: writeAskInCountry,
   ASK_ABROAD: writeAskAbroad,
   COLLECT: ({ label }) =>
-    `Collect or commission ${inSentence(label)}: nobody in the catalogue is known to hold it.`,
+    `Find out who has ${inSentence(label)}, or have it collected: nobody in the catalogue is known to hold it.`,
 };
 
 function writeAskHere({ kindId, label, businesses }: StepOutline, view: CityView): string {

@@ -41,7 +41,10 @@ describe('next steps', () => {
         'ASK_ABROAD',
         'Ask Telia whether it can offer B1 in Ghent: it holds it, but is not known to be active in Belgium.',
       ],
-      ['COLLECT', 'Collect or commission A1: nobody in the catalogue is known to hold it.'],
+      [
+        'COLLECT',
+        'Find out who has A1, or have it collected: nobody in the catalogue is known to hold it.',
+      ],
     ]);
   });
 

@@ -15,7 +15,7 @@ const StepEffortEnum = enumType<StepEffort>(
     ASK_HERE: 'Agree with a business that is active in the city, or use a dataset that covers it.',
     ASK_IN_COUNTRY: 'Ask somebody who has it elsewhere in the country.',
     ASK_ABROAD: 'Ask somebody who has it, but is not known to have it in the country.',
-    COLLECT: 'Collect or commission it: nobody in the catalogue holds it.',
+    COLLECT: 'Find somebody who has it, or have it collected: nobody in the catalogue holds it.',
   },
 );
 
