@@ -11,6 +11,8 @@ import { instrumentResolvers } from './instrument/instrument.resolver.js';
 import { demandResolvers } from './matching/demand.resolver.js';
 import { groupAnswerResolvers } from './matching/group-answers.resolver.js';
 import { opportunityResolvers } from './matching/opportunity.resolver.js';
+import { readinessPlanResolvers } from './matching/readiness-plan.resolver.js';
+import { whatIfResolvers } from './matching/what-if.resolver.js';
 import { networkResolvers } from './network/network.resolver.js';
 import { nodeResolvers } from './node/node.resolver.js';
 import { searchResolvers } from './search/search.resolver.js';
@@ -37,6 +39,7 @@ export const catalogueResolverClasses = [
   ...networkResolvers,
   ...nodeResolvers,
   ...opportunityResolvers,
+  ...readinessPlanResolvers,
   ...searchResolvers,
   ...sharingModelResolvers,
   ...sourceResolvers,
@@ -44,5 +47,6 @@ export const catalogueResolverClasses = [
   ...themeResolvers,
   ...useCaseResolvers,
   ...workingGroupResolvers,
+  ...whatIfResolvers,
   ...edgeResolvers,
 ];

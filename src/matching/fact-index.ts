@@ -1,6 +1,6 @@
 import type { SpherePoints } from './distance.js';
 import type { BusinessEntry, CityEntry, UseCaseEntry } from './entries.js';
-import type { Facts, ThemeFacts } from './facts.js';
+import type { Facts, KindFacts, ThemeFacts } from './facts.js';
 import type { Lineages } from './hierarchy.js';
 import type { DatasetShelves } from './stock-shelves.js';
 import type { MatchingWeights } from './weights.js';
@@ -21,6 +21,7 @@ export interface FactIndex {
   /** 1 for a theme of one use case, towards 0 for a theme of all, by theme id. */
   readonly themeRarity: ReadonlyMap<number, number>;
   readonly kindLineages: Lineages;
+  readonly kindById: ReadonlyMap<number, KindFacts>;
   readonly holdersOfKind: ReadonlyMap<number, readonly BusinessEntry[]>;
   readonly datasets: DatasetShelves;
   readonly points: SpherePoints;

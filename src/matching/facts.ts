@@ -34,6 +34,8 @@ export interface CityFacts {
 export interface CountryFacts {
   id: number;
   name: string;
+  /** ISO 3166-1 alpha-2; left out when not known. */
+  code?: string;
 }
 
 export interface UseCaseFacts {

@@ -29,6 +29,7 @@ export function indexFacts(facts: Facts, weights: MatchingWeights = priorWeights
     themeLineages: traceLineages(facts.themes),
     themeRarity: measureThemes(useCases),
     kindLineages,
+    kindById: byId(facts.kinds),
     holdersOfKind: groupByKind(businesses),
     datasets: stockShelves(facts, cities, kindLineages),
     points: placeOnSphere(cities.map((city) => city.facts)),

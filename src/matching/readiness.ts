@@ -1,5 +1,5 @@
 import type { CheckState, Evidence, Readiness, ReadinessCheck, Verdict } from './answers.js';
-import type { CityEntry, Need } from './entries.js';
+import type { CityEntry, Need, UseCaseEntry } from './entries.js';
 import type { FactIndex } from './fact-index.js';
 import type { DatasetFacts } from './facts.js';
 import { pointTo } from './features/feature.js';
@@ -15,6 +15,25 @@ export function readinessFor(index: FactIndex, cityId: number, useCaseId: number
   return { verdict: judge(required), coverage: coverageOf(required), checks };
 }
 
+/** Required kinds that are neither held nor offered locally; null when none is listed, so none is known. */
+export function countOutOfReach(
+  index: FactIndex,
+  city: CityEntry,
+  { needs }: UseCaseEntry,
+): number | null {
+  const required = needs.filter((need) => need.required);
+  if (required.length === 0) return null;
+  return required.filter(({ kindId }) => !isAtHand(kindId, city, index)).length;
+}
+
+/** The kind is held, or offered locally. */
+export function isAtHand(kindId: number, city: CityEntry, index: FactIndex): boolean {
+  const { held, holders, covering } = city.shelf;
+  if (held.has(kindId) || holders.has(kindId) || covering.has(kindId)) return true;
+  const nationwide = city.country && index.datasets.nationwide.get(city.country.id);
+  return nationwide?.has(kindId) ?? false;
+}
+
 function checkNeed({ kindId, required }: Need, city: CityEntry, index: FactIndex): ReadinessCheck {
   const found = (state: CheckState, via: readonly Evidence[]): ReadinessCheck => ({
     kindId,
@@ -28,7 +47,7 @@ function checkNeed({ kindId, required }: Need, city: CityEntry, index: FactIndex
   if (local.length > 0) return found('OFFERED_LOCALLY', local);
   const elsewhere = offersElsewhere(kindId, city, index);
   if (elsewhere.length > 0) return found('OFFERED_ELSEWHERE', elsewhere);
-  return found(isKnown(city) ? 'MISSING' : 'UNKNOWN', []);
+  return found(hasKnownData(city) ? 'MISSING' : 'UNKNOWN', []);
 }
 
 const MAX_VIA = 5;
@@ -66,7 +85,7 @@ function offersElsewhere(kindId: number, city: CityEntry, index: FactIndex): Evi
 }
 
 /** The catalogue knows something of the data in this city, so what it does not list is missing. */
-function isKnown(city: CityEntry): boolean {
+export function hasKnownData(city: CityEntry): boolean {
   return city.shelf.hasOwnDatasets || city.businesses.length > 0;
 }
 

@@ -38,9 +38,14 @@ function fieldText(field: GraphQLField<unknown, unknown>, depth: number): string
   const isConnection = type.name.endsWith('Connection');
   if (depth === 0) return isConnection ? `${field.name}(first: 1) { totalCount }` : '';
   const wrapper = isConnection || type.name.endsWith('Edge') || type.name === 'PageInfo';
-  const page = isConnection ? '(first: 2)' : '';
+  const page = isConnection ? '(first: 2)' : (REQUIRED_ARGUMENTS[field.name] ?? '');
   return `${field.name}${page} ${everyField(type, wrapper ? depth : depth - 1)}`;
 }
+
+/** What fields that cannot be asked for without an argument are asked. */
+const REQUIRED_ARGUMENTS: Readonly<Record<string, string>> = {
+  readinessFor: '(useCase: "shared-mobility-fleet-monitoring")',
+};
 
 const listFields = (): GraphQLField<unknown, unknown>[] => {
   const connections = new Set(nouns.map(({ noun }) => `${noun.type}Connection`));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReasonKind } from '../../src/matching/answers.js';
 import type { CityFacts, UseCaseFacts } from '../../src/matching/facts.js';
 import { indexFacts } from '../../src/matching/index-facts.js';
-import { opportunitiesOf, type OpportunityFilter } from '../../src/matching/opportunities.js';
+import { opportunitiesOf } from '../../src/matching/opportunities.js';
 import { priorWeights } from '../../src/matching/weights.js';
 import { GivenFacts } from '../support/given-facts.js';
 
@@ -11,9 +11,10 @@ import { GivenFacts } from '../support/given-facts.js';
 const GHENT = { name: 'Ghent', latitude: 51.05, longitude: 3.72, population: 231_493 };
 const ANTWERP = { name: 'Antwerp', latitude: 51.22, longitude: 4.4, population: 459_805 };
 
-function useCaseIds(given: GivenFacts, city: CityFacts, filter: OpportunityFilter = {}): number[] {
-  return opportunitiesOf(indexFacts(given.facts), city.id, filter).map((found) => found.useCaseId);
-}
+type Question = Parameters<typeof opportunitiesOf>[2];
+
+const useCaseIds = (given: GivenFacts, city: CityFacts, filter: Question = {}): number[] =>
+  opportunitiesOf(indexFacts(given.facts), city.id, filter).map((found) => found.useCaseId);
 
 function reasonFor(given: GivenFacts, city: CityFacts, kind: ReasonKind, useCase?: UseCaseFacts) {
   const opportunities = opportunitiesOf(indexFacts(given.facts), city.id);

@@ -1,59 +1,21 @@
 import type { Connection } from '../../graphql/page.js';
 import { listConnection } from '../../graphql/list-connection.js';
-import { type Asked, fieldsAsked } from '../../graphql/selection.js';
 import type { Holder, Opportunity, Partner, SimilarCity } from '../../matching/answers.js';
 import { type CityNeed, needsOf } from '../../matching/city-needs.js';
 import type { FactIndex } from '../../matching/fact-index.js';
 import { holdersFor } from '../../matching/holders.js';
-import { opportunitiesOf } from '../../matching/opportunities.js';
 import { partnersFor } from '../../matching/partners.js';
 import { precedentsFor } from '../../matching/precedents.js';
+import { type Reach, reachOf } from '../../matching/reach.js';
 import { readinessFor } from '../../matching/readiness.js';
 import { similarCities } from '../../matching/similar-cities.js';
 import type { Context } from '../context.js';
 import { implementationNoun } from '../implementation/implementation.noun.js';
 import type { Row } from '../reading/noun.js';
-import type { OpportunityFilterInput } from './opportunity.type.js';
-
-export interface AnswerPage {
-  first: number;
-  after?: string | null;
-}
+import { type AnswerPage, readRecords, type RecordsAsked } from './record-list.js';
 
 /** An opportunity with what its own fields need: which city it is for, and the facts that it was drawn from. */
 export type CityOpportunity = Opportunity & { cityId: number; index: FactIndex };
-
-export async function readOpportunities(
-  { matching }: Context,
-  cityId: number,
-  { filter, ...page }: AnswerPage & { filter?: OpportunityFilterInput | null },
-): Promise<Connection<CityOpportunity>> {
-  const index = await matching.index();
-  const found = opportunitiesOf(index, cityId, {
-    ...(filter?.themes && { themeIds: themeIds(index, filter.themes) }),
-    ...(filter?.minOperationalCities != null && {
-      minOperationalCities: filter.minOperationalCities,
-    }),
-    ...(filter?.onlyWithLocalHolders != null && {
-      onlyWithLocalHolders: filter.onlyWithLocalHolders,
-    }),
-  });
-  const opportunities = found.map((opportunity) => withFacts(opportunity, { cityId, index }));
-  return listConnection(opportunities, {
-    ...page,
-    order: `opportunities:${cityId}`,
-    keyOf: ({ useCaseId }) => useCaseId,
-  });
-}
-
-/** Keeps the answer's own getters: reasons are worded only when they are asked for. */
-const withFacts = (
-  opportunity: Opportunity,
-  facts: { cityId: number; index: FactIndex },
-): CityOpportunity => Object.assign(opportunity, facts);
-
-const themeIds = (index: FactIndex, codes: readonly string[]): number[] =>
-  [...index.themeById.values()].filter(({ code }) => codes.includes(code)).map(({ id }) => id);
 
 export async function readSimilarCities(
   { matching }: Context,
@@ -73,8 +35,12 @@ export const readNeeds = async ({ matching }: Context, cityId: number): Promise<
 export const readReadiness = ({ index, cityId, useCaseId }: CityOpportunity): object =>
   readinessFor(index, cityId, useCaseId);
 
+/** The opportunity was drawn from the same facts, so its use case is there. */
+export const readReach = ({ index, useCaseId }: CityOpportunity): Reach =>
+  reachOf(index, index.useCaseById.get(useCaseId)!);
+
 export const readHolders = (
-  { index, cityId, useCaseId }: CityOpportunity,
+  { index, cityId, useCaseId }: CityUseCase,
   page: AnswerPage,
 ): Connection<Holder> =>
   listConnection(holdersFor(index, cityId, useCaseId), {
@@ -84,7 +50,7 @@ export const readHolders = (
   });
 
 export const readPartners = (
-  { index, cityId, useCaseId }: CityOpportunity,
+  { index, cityId, useCaseId }: CityUseCase,
   page: AnswerPage,
 ): Connection<Partner> =>
   listConnection(partnersFor(index, cityId, useCaseId), {
@@ -93,22 +59,16 @@ export const readPartners = (
     keyOf: (partner) => partner.cityId,
   });
 
-/** The page is cut from the ranking first, so that only its implementations are read. */
-export async function readPrecedents(
+/** A question about one use case in one city. */
+export type CityUseCase = Pick<CityOpportunity, 'cityId' | 'useCaseId' | 'index'>;
+
+export const readPrecedents = (
   { read }: Context,
-  { index, cityId, useCaseId }: CityOpportunity,
-  { page, asked }: { page: AnswerPage; asked: Asked },
-): Promise<Connection<Row | null>> {
-  const { edges, nodes, ...rest } = listConnection(precedentsFor(index, cityId, useCaseId), {
-    ...page,
+  { index, cityId, useCaseId }: CityUseCase,
+  asking: RecordsAsked,
+): Promise<Connection<Row | null>> =>
+  readRecords(read, precedentsFor(index, cityId, useCaseId), {
+    ...asking,
+    noun: implementationNoun,
     order: `precedents:${cityId}:${useCaseId}`,
-    keyOf: (id) => id,
   });
-  const fields = [...fieldsAsked(asked, ['nodes']), ...fieldsAsked(asked, ['edges', 'node'])];
-  const rows = await Promise.all(nodes.map((id) => read.oneWith(implementationNoun, id, fields)));
-  return {
-    ...rest,
-    nodes: rows,
-    edges: edges.map(({ cursor }, place) => ({ cursor, node: rows[place] ?? null })),
-  };
-}

@@ -17,7 +17,7 @@ import {
 import { type Ask, type Service, type Supply, demandFor } from '../../matching/demand/ask.js';
 import { explainCity } from '../../matching/demand/write-demand.js';
 import type { FactIndex } from '../../matching/fact-index.js';
-import type { AnswerPage } from './city-answers.js';
+import type { AnswerPage } from './record-list.js';
 
 /** Asks that the fields of an answer add up; `order` names them, so that cursors fit no other list. */
 export interface AskList {

@@ -31,7 +31,7 @@ const ids = (table: string, from: string, to: string): Sql =>
 const statements: Record<keyof Facts, Sql> = {
   cities: sql`select id, name, country_id as "countryId", latitude, longitude, population,
     ${ids('city_network', 'city_id', 'network_id')} as "networkIds" from city t order by id`,
-  countries: sql`select id, name from country order by id`,
+  countries: sql`select id, name, code from country order by id`,
   useCases: sql`select id, title, summary, challenges,
     array(select theme_id from use_case_theme where use_case_id = t.id order by position) as "themeIds",
     (select coalesce(jsonb_agg(jsonb_build_object('kindId', kind_id, 'required', required) order by position), '[]')

@@ -10,7 +10,7 @@ import { CHALLENGES } from '../../matching/groups/spots-to-check.js';
 import type { WhiteSpot } from '../../matching/groups/white-spot.js';
 import { whiteSpotsOf } from '../../matching/groups/white-spots.js';
 import type { Context } from '../context.js';
-import type { AnswerPage } from './city-answers.js';
+import type { AnswerPage } from './record-list.js';
 
 /** A white spot with the name of its own lists, which their cursors go by. */
 export type OrderedSpot = WhiteSpot & { order: string };

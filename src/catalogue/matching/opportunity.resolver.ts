@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { NodeType } from '../../graphql/node-type.js';
 import { type Connection, PageArgs } from '../../graphql/page.js';
 import type { Evidence, Holder, Partner, SimilarCity } from '../../matching/answers.js';
@@ -10,8 +10,6 @@ import { CityType } from '../city/city.type.js';
 import type { Context } from '../context.js';
 import { dataKinds } from '../data-kind/data-kind.listing.js';
 import { type EdgeField, edgeFields, toOne } from '../edge-fields.js';
-import { answerConnectionType } from '../answer-connection-type.js';
-import { ImplementationType } from '../implementation/implementation.type.js';
 import { readNodes } from '../node/node.loader.js';
 import type { Row } from '../reading/noun.js';
 import { useCases } from '../use-case/use-case.listing.js';
@@ -20,18 +18,20 @@ import {
   type CityOpportunity,
   readHolders,
   readNeeds,
-  readOpportunities,
+  readReach,
   readPartners,
   readPrecedents,
   readReadiness,
   readSimilarCities,
 } from './city-answers.js';
+import { PrecedentConnection } from './precedent-connection.type.js';
+import { OpportunityArgs, ReachType } from './opportunity-filter.type.js';
+import { readOpportunities } from './opportunity-list.js';
 import {
   CityNeedType,
   HolderConnection,
   HolderType,
   OpportunityConnection,
-  OpportunityFilterInput,
   OpportunityType,
   PartnerConnection,
   PartnerType,
@@ -42,32 +42,18 @@ import {
   SimilarCityType,
 } from './opportunity.type.js';
 
-const PrecedentConnection = answerConnectionType(() => ImplementationType, {
-  name: 'Precedent',
-  of: 'precedents',
-});
-
-@ArgsType()
-class OpportunityArgs extends PageArgs {
-  @Field(() => OpportunityFilterInput, {
-    nullable: true,
-    description: 'Which opportunities are listed; all when left out.',
-  })
-  filter?: OpportunityFilterInput | null;
-}
-
 @Resolver(() => CityType)
 class CityAnswers {
   @FieldResolver(() => OpportunityConnection, {
     description:
-      'Use cases that the city does not run, the most promising first, each with its reasons. Ended ones may come back, and say so.',
+      'Use cases that the city does not run, the most promising first unless ordered otherwise, each with its reasons. Ended ones may come back, and say so.',
   })
   opportunities(
     @Root() { id }: Row,
-    @Args(() => OpportunityArgs) page: OpportunityArgs,
+    @Args(() => OpportunityArgs) asked: OpportunityArgs,
     @Ctx() context: Context,
   ): Promise<Connection<CityOpportunity>> {
-    return readOpportunities(context, id, page);
+    return readOpportunities(context, id, asked);
   }
 
   @FieldResolver(() => SimilarCityConnection, {
@@ -96,6 +82,11 @@ class OpportunityResolver {
   @FieldResolver(() => ReadinessType, { description: 'How far the needed data is at hand.' })
   readiness(@Root() opportunity: CityOpportunity): object {
     return readReadiness(opportunity);
+  }
+
+  @FieldResolver(() => ReachType, { description: 'Whom it serves today.' })
+  reach(@Root() opportunity: CityOpportunity): object {
+    return readReach(opportunity);
   }
 
   @FieldResolver(() => HolderConnection, {

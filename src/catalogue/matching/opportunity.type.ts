@@ -1,4 +1,4 @@
-import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { enumType } from '../../graphql/enum-type.js';
 import type { CheckState, PartnerRole, ReasonKind, Verdict } from '../../matching/answers.js';
 import { answerConnectionType } from '../answer-connection-type.js';
@@ -20,7 +20,7 @@ const ReasonKindEnum = enumType<ReasonKind>('ReasonKind', 'What a reason is abou
   OWN_CASE: 'The city explores it already, or has done it before.',
 });
 
-const CheckStateEnum = enumType<CheckState>(
+export const CheckStateEnum = enumType<CheckState>(
   'CheckState',
   'Whether a needed kind of data is at hand.',
   {
@@ -33,7 +33,7 @@ const CheckStateEnum = enumType<CheckState>(
   },
 );
 
-const VerdictEnum = enumType<Verdict>('Verdict', 'How ready a city is for a use case.', {
+export const VerdictEnum = enumType<Verdict>('Verdict', 'How ready a city is for a use case.', {
   READY: 'Every required kind is held or offered locally.',
   PARTLY_READY: 'Some required kinds are held or offered locally, or all are offered somewhere.',
   NOT_READY: 'No required kind is held or offered locally.',
@@ -160,31 +160,6 @@ export class OpportunityType {
 
   @Field(() => [ReasonType], { description: 'Why, the weightiest first.' })
   reasons!: object[];
-}
-
-@InputType('OpportunityFilter', {
-  description: 'Narrows the opportunities of a city: every field given must hold.',
-})
-export class OpportunityFilterInput {
-  @Field(() => [String], {
-    nullable: true,
-    description:
-      'Use cases of one of these themes: EU data themes ("TRAN") or finer ones ("mobility").',
-  })
-  themes?: string[] | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Use cases that at least so many other cities run in daily work.',
-  })
-  minOperationalCities?: number | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Only use cases for which a business active in the city holds a needed kind of data.',
-  })
-  onlyWithLocalHolders?: boolean | null;
 }
 
 export const OpportunityConnection = answerConnectionType(() => OpportunityType, {

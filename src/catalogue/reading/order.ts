@@ -4,7 +4,7 @@ import { type Sql, sql } from '../../database/database.js';
 import type { InputClass } from './filter.js';
 import type { NamedOrder, Noun, SortKey } from './noun.js';
 
-enum OrderDirection {
+export enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
