@@ -8,6 +8,7 @@ import { datasetResolvers } from './dataset/dataset.resolver.js';
 import { eventResolvers } from './event/event.resolver.js';
 import { implementationResolvers } from './implementation/implementation.resolver.js';
 import { instrumentResolvers } from './instrument/instrument.resolver.js';
+import { coalitionResolvers } from './matching/coalition.resolver.js';
 import { opportunityResolvers } from './matching/opportunity.resolver.js';
 import { networkResolvers } from './network/network.resolver.js';
 import { nodeResolvers } from './node/node.resolver.js';
@@ -24,6 +25,7 @@ export const catalogueResolverClasses = [
   ...businessResolvers,
   ...catalogueResolvers,
   ...cityResolvers,
+  ...coalitionResolvers,
   ...countryResolvers,
   ...dataKindResolvers,
   ...datasetResolvers,

@@ -1,18 +1,21 @@
 import type { SpherePoints } from './distance.js';
 import type { BusinessEntry, CityEntry, UseCaseEntry } from './entries.js';
-import type { ThemeFacts } from './facts.js';
+import type { Facts, ThemeFacts } from './facts.js';
 import type { Lineages } from './hierarchy.js';
 import type { DatasetShelves } from './stock-shelves.js';
 import type { MatchingWeights } from './weights.js';
 
 /** The facts of one revision, linked and measured once; every answer reads it. */
 export interface FactIndex {
+  /** What it was made from, for questions that change the facts or follow them one by one. */
+  readonly facts: Facts;
   readonly weights: MatchingWeights;
   /** By id; `ordinal` is the position. */
   readonly cities: readonly CityEntry[];
   readonly cityById: ReadonlyMap<number, CityEntry>;
   readonly useCases: readonly UseCaseEntry[];
   readonly useCaseById: ReadonlyMap<number, UseCaseEntry>;
+  readonly businessById: ReadonlyMap<number, BusinessEntry>;
   readonly themeById: ReadonlyMap<number, ThemeFacts>;
   readonly themeLineages: Lineages;
   /** 1 for a theme of one use case, towards 0 for a theme of all, by theme id. */

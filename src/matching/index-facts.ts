@@ -18,11 +18,13 @@ export function indexFacts(facts: Facts, weights: MatchingWeights = priorWeights
   const cities = linkCities(facts, businesses);
   const useCases = linkUseCases(facts, cities, businesses);
   return {
+    facts,
     weights,
     cities,
     cityById: byId(cities),
     useCases,
     useCaseById: byId(useCases),
+    businessById: byId(businesses),
     themeById: byId(facts.themes),
     themeLineages: traceLineages(facts.themes),
     themeRarity: measureThemes(useCases),
