@@ -10,6 +10,7 @@ import { implementationResolvers } from './implementation/implementation.resolve
 import { instrumentResolvers } from './instrument/instrument.resolver.js';
 import { coalitionResolvers } from './matching/coalition.resolver.js';
 import { opportunityResolvers } from './matching/opportunity.resolver.js';
+import { pathResolvers } from './matching/path.resolver.js';
 import { networkResolvers } from './network/network.resolver.js';
 import { nodeResolvers } from './node/node.resolver.js';
 import { searchResolvers } from './search/search.resolver.js';
@@ -35,6 +36,7 @@ export const catalogueResolverClasses = [
   ...networkResolvers,
   ...nodeResolvers,
   ...opportunityResolvers,
+  ...pathResolvers,
   ...searchResolvers,
   ...sharingModelResolvers,
   ...sourceResolvers,
