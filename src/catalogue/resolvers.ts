@@ -11,6 +11,7 @@ import { instrumentResolvers } from './instrument/instrument.resolver.js';
 import { coalitionResolvers } from './matching/coalition.resolver.js';
 import { opportunityResolvers } from './matching/opportunity.resolver.js';
 import { pathResolvers } from './matching/path.resolver.js';
+import { simulationResolvers } from './matching/simulation.resolver.js';
 import { networkResolvers } from './network/network.resolver.js';
 import { nodeResolvers } from './node/node.resolver.js';
 import { searchResolvers } from './search/search.resolver.js';
@@ -39,6 +40,7 @@ export const catalogueResolverClasses = [
   ...pathResolvers,
   ...searchResolvers,
   ...sharingModelResolvers,
+  ...simulationResolvers,
   ...sourceResolvers,
   ...statisticsResolvers,
   ...themeResolvers,
