@@ -1,6 +1,6 @@
 import type { Place } from './graph.js';
 
-export interface Partial {
+export interface PartialPath {
   readonly places: readonly Place[];
   /** The product of the rarities so far, the two ends left out. */
   readonly worth: number;
@@ -10,9 +10,9 @@ export interface Partial {
 
 /** The most promising first; equal ones in the order of their records. */
 export class Queue {
-  readonly #heap: Partial[] = [];
+  readonly #heap: PartialPath[] = [];
 
-  add(partial: Partial): void {
+  add(partial: PartialPath): void {
     const heap = this.#heap;
     let at = heap.push(partial) - 1;
     while (at > 0) {
@@ -24,7 +24,7 @@ export class Queue {
     heap[at] = partial;
   }
 
-  take(): Partial | undefined {
+  take(): PartialPath | undefined {
     const heap = this.#heap;
     const first = heap[0];
     const last = heap.pop();
@@ -33,7 +33,7 @@ export class Queue {
     return first;
   }
 
-  #sink(partial: Partial): void {
+  #sink(partial: PartialPath): void {
     const heap = this.#heap;
     let at = 0;
     for (;;) {
@@ -48,7 +48,7 @@ export class Queue {
   }
 }
 
-function compare(one: Partial, other: Partial): number {
+function compare(one: PartialPath, other: PartialPath): number {
   const difference = other.bound - one.bound;
   // Products of the same rarities in another order may differ in the last digit.
   if (Math.abs(difference) > 1e-12) return difference;

@@ -1,5 +1,5 @@
 import type { Place } from './graph.js';
-import { type Partial, Queue } from './queue.js';
+import { type PartialPath, Queue } from './queue.js';
 
 export interface PathAsk {
   readonly start: Place;
@@ -13,7 +13,7 @@ export interface FoundPath {
   readonly strength: number;
 }
 
-/** Partial paths that the search looks at before it gives up. */
+/** PartialPath paths that the search looks at before it gives up. */
 const MOST_LOOKS = 50_000;
 
 /**
@@ -85,7 +85,7 @@ function oneHopFurther(shorter: Bounds, end: Place): Bounds {
   return worth;
 }
 
-function extend({ places, worth }: Partial, end: Place, bounds: Bounds): Partial[] {
+function extend({ places, worth }: PartialPath, end: Place, bounds: Bounds): PartialPath[] {
   const last = places.at(-1)!;
   const through = places.length === 1 ? 1 : last.rarity;
   return last.steps.flatMap(({ to }) => {

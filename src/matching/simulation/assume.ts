@@ -16,6 +16,7 @@ export function assume(facts: Facts, assumptions: readonly Assumption[]): Facts 
 }
 
 function change(facts: Facts, assumption: Assumption): Partial<Facts> {
+  const { cityId } = assumption;
   switch (assumption.type) {
     case 'CITY_OBTAINS_KIND':
       return { datasets: [...facts.datasets, assumedDataset(facts, assumption)] };
@@ -27,9 +28,9 @@ function change(facts: Facts, assumption: Assumption): Partial<Facts> {
       return { businesses: edit(facts.businesses, assumption.businessId, leave(assumption)) };
     case 'CITY_JOINS_GROUP':
       return { groups: edit(facts.groups, assumption.groupId, admit(assumption)) };
-    default:
-      return { cities: edit(facts.cities, assumption.cityId, join(assumption)) };
+    case 'CITY_JOINS_NETWORK':
   }
+  return { cities: edit(facts.cities, cityId, join(assumption)) };
 }
 
 function edit<Row extends { id: number }>(
