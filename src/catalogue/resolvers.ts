@@ -8,10 +8,13 @@ import { datasetResolvers } from './dataset/dataset.resolver.js';
 import { eventResolvers } from './event/event.resolver.js';
 import { implementationResolvers } from './implementation/implementation.resolver.js';
 import { instrumentResolvers } from './instrument/instrument.resolver.js';
+import { coalitionResolvers } from './matching/coalition.resolver.js';
 import { demandResolvers } from './matching/demand.resolver.js';
 import { groupAnswerResolvers } from './matching/group-answers.resolver.js';
 import { opportunityResolvers } from './matching/opportunity.resolver.js';
+import { pathResolvers } from './matching/path.resolver.js';
 import { readinessPlanResolvers } from './matching/readiness-plan.resolver.js';
+import { simulationResolvers } from './matching/simulation.resolver.js';
 import { whatIfResolvers } from './matching/what-if.resolver.js';
 import { networkResolvers } from './network/network.resolver.js';
 import { nodeResolvers } from './node/node.resolver.js';
@@ -28,6 +31,7 @@ export const catalogueResolverClasses = [
   ...businessResolvers,
   ...catalogueResolvers,
   ...cityResolvers,
+  ...coalitionResolvers,
   ...countryResolvers,
   ...dataKindResolvers,
   ...datasetResolvers,
@@ -39,9 +43,11 @@ export const catalogueResolverClasses = [
   ...networkResolvers,
   ...nodeResolvers,
   ...opportunityResolvers,
+  ...pathResolvers,
   ...readinessPlanResolvers,
   ...searchResolvers,
   ...sharingModelResolvers,
+  ...simulationResolvers,
   ...sourceResolvers,
   ...statisticsResolvers,
   ...themeResolvers,

@@ -3,7 +3,7 @@ import { enumType } from '../../graphql/enum-type.js';
 import type { CheckState, PartnerRole, ReasonKind, Verdict } from '../../matching/answers.js';
 import { answerConnectionType } from '../answer-connection-type.js';
 
-const ReasonKindEnum = enumType<ReasonKind>('ReasonKind', 'What a reason is about.', {
+export const ReasonKindEnum = enumType<ReasonKind>('ReasonKind', 'What a reason is about.', {
   SHARED_THEME: 'Themes in common with what the city runs.',
   SIMILAR_SIZE: 'Cities of a like size.',
   NEARBY_CITY: 'Cities near by.',

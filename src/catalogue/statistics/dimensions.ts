@@ -51,9 +51,9 @@ const theme = (useCaseKey: string): Dimension => sql`
   where filed.use_case_id = t.${sql.id(useCaseKey)}`;
 
 const sizeClass: Dimension = sql`select size.value, size.label from (values
-    (1, 49999, 'UNDER_50K', 'Under 50,000'), (50000, 99999, '50K_TO_100K', '50,000 to 100,000'),
-    (100000, 249999, '100K_TO_250K', '100,000 to 250,000'), (250000, 499999, '250K_TO_500K', '250,000 to 500,000'),
-    (500000, 999999, '500K_TO_1M', '500,000 to 1 million'), (1000000, 2147483647, 'OVER_1M', '1 million and more')
+    (1, 49999, 'UNDER_50K', 'Under 50,000'), (50000, 99999, 'FROM_50K_TO_100K', '50,000 to 100,000'),
+    (100000, 249999, 'FROM_100K_TO_250K', '100,000 to 250,000'), (250000, 499999, 'FROM_250K_TO_500K', '250,000 to 500,000'),
+    (500000, 999999, 'FROM_500K_TO_1M', '500,000 to 1 million'), (1000000, 2147483647, 'OVER_1M', '1 million and more')
   ) as size (least, most, value, label) where t.population between size.least and size.most`;
 
 const publisher: Dimension = sql`select coalesce(city.slug, business.slug, t.publisher_name) as value,

@@ -1,0 +1,185 @@
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { enumType } from '../../graphql/enum-type.js';
+import type { ReasonKind, Verdict } from '../../matching/answers.js';
+import type { Assumption } from '../../matching/simulation/assume.js';
+import type { ChangeKind } from '../../matching/simulation/simulation.js';
+import { ReasonKindEnum, VerdictEnum } from './opportunity.type.js';
+
+export const MOST_ASSUMPTIONS = 20;
+
+const AssumptionKindEnum = enumType<Assumption['type']>(
+  'AssumptionKind',
+  'What is assumed, and which field beside "city" it takes.',
+  {
+    CITY_OBTAINS_KIND: 'The city holds a kind of data from now on ("kind").',
+    BUSINESS_ARRIVES: 'A business becomes active in the city ("business").',
+    BUSINESS_LEAVES:
+      'A business is no longer active in the city ("business"); datasets that cover the city stay.',
+    CITY_JOINS_GROUP: 'The city becomes a member of a working group ("workingGroup").',
+    CITY_JOINS_NETWORK: 'The city becomes a member of a network ("network").',
+  },
+);
+
+const ChangeKindEnum = enumType<ChangeKind>(
+  'OpportunityChangeKind',
+  'How an opportunity fares against the baseline. A change of the score by less than 0.05 points counts as none.',
+  {
+    APPEARS: 'It enters the first "top" of the list.',
+    RISES: 'Its score rises, or with the same score its rank within the first "top".',
+    FALLS: 'Its score falls, or with the same score its rank within the first "top".',
+    GOES: 'It leaves the first "top" of the list.',
+  },
+);
+
+@InputType('AssumptionInput', {
+  description: 'Something assumed: its kind, the city, and the one field that the kind takes.',
+})
+export class AssumptionInput {
+  @Field(() => AssumptionKindEnum, { description: 'What is assumed.' })
+  type!: Assumption['type'];
+
+  @Field(() => String, { description: 'The city that it is about (its slug).' })
+  city!: string;
+
+  @Field(() => String, { nullable: true, description: 'A kind of data (its slug).' })
+  kind?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A business (its slug).' })
+  business?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A working group (its slug).' })
+  workingGroup?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A network (its slug).' })
+  network?: string | null;
+}
+
+@InputType('SimulationInput', {
+  description: 'What is assumed, and whose opportunities to compare.',
+})
+export class SimulationInput {
+  @Field(() => String, { description: 'The city whose opportunities are compared (its slug).' })
+  city!: string;
+
+  @Field(() => Int, {
+    defaultValue: 10,
+    description: 'How many of the first opportunities count as being on the list: 1 to 100.',
+  })
+  top!: number;
+
+  @Field(() => [AssumptionInput], {
+    description: `What is assumed, all at once: at most ${MOST_ASSUMPTIONS}. None gives no change.`,
+  })
+  assumptions!: AssumptionInput[];
+}
+
+@ObjectType('SimulatedAssumption', {
+  simpleResolvers: true,
+  description: 'An assumption in words.',
+})
+export class SimulatedAssumptionType {
+  @Field(() => String, { description: 'The assumption in a sentence.' })
+  text!: string;
+
+  @Field(() => Boolean, { description: 'The catalogue says so already: it changes nothing.' })
+  holdsAlready!: boolean;
+}
+
+@ObjectType('OpportunityStanding', {
+  simpleResolvers: true,
+  description: "The place of a use case among a city's opportunities.",
+})
+export class StandingType {
+  @Field(() => Int, { description: 'Rank; 1 for the first.' })
+  rank!: number;
+
+  @Field(() => Float, { description: 'Score, as of an opportunity.' })
+  score!: number;
+}
+
+@ObjectType('SimulatedReason', {
+  simpleResolvers: true,
+  description: 'A part of the score that the assumptions change.',
+})
+export class SimulatedReasonType {
+  @Field(() => ReasonKindEnum, { description: 'What it is about.' })
+  kind!: ReasonKind;
+
+  @Field(() => Float, { description: 'Points without the assumptions; 0 for none.' })
+  before!: number;
+
+  @Field(() => Float, { description: 'Points under the assumptions; 0 for none.' })
+  after!: number;
+
+  @Field(() => String, { description: 'The reason as it would be, in a sentence.' })
+  text!: string;
+}
+
+@ObjectType('OpportunityChange', {
+  simpleResolvers: true,
+  description: 'An opportunity of the city that the assumptions change.',
+})
+export class OpportunityChangeType {
+  @Field(() => ChangeKindEnum, { description: 'How it fares.' })
+  change!: ChangeKind;
+
+  @Field(() => StandingType, { description: 'Without the assumptions.' })
+  before!: object;
+
+  @Field(() => StandingType, { description: 'Under the assumptions.' })
+  after!: object;
+
+  @Field(() => VerdictEnum, { description: 'How ready the city is without the assumptions.' })
+  verdictBefore!: Verdict;
+
+  @Field(() => VerdictEnum, { description: 'How ready the city would be.' })
+  verdictAfter!: Verdict;
+
+  @Field(() => [SimulatedReasonType], {
+    description:
+      'What changes the score, the greatest difference first; the differences add up. Empty when only the rank changes.',
+  })
+  reasons!: object[];
+}
+
+@ObjectType('ChangeCounts', {
+  simpleResolvers: true,
+  description: 'Numbers of opportunities that change, by how they fare.',
+})
+export class ChangeCountsType {
+  @Field(() => Int, { description: 'Those that enter the first "top".' })
+  appear!: number;
+
+  @Field(() => Int, { description: 'Those that rise.' })
+  rise!: number;
+
+  @Field(() => Int, { description: 'Those that fall.' })
+  fall!: number;
+
+  @Field(() => Int, { description: 'Those that leave the first "top".' })
+  go!: number;
+}
+
+@ObjectType('Simulation', {
+  simpleResolvers: true,
+  description: 'What assumptions would change. Nothing is written.',
+})
+export class SimulationType {
+  @Field(() => [SimulatedAssumptionType], { description: 'The assumptions, in their order.' })
+  assumptions!: object[];
+
+  @Field(() => [OpportunityChangeType], {
+    description:
+      'The city\'s opportunities that change, the greatest change of the score first. Ranks below the first "top" that only shift are left out.',
+  })
+  changes!: object[];
+
+  @Field(() => ChangeCountsType, { description: 'The changes of the city, counted.' })
+  counts!: object;
+
+  @Field(() => ChangeCountsType, { description: 'The changes of all cities, counted.' })
+  countsEverywhere!: object;
+
+  @Field(() => Int, { description: 'Cities with at least one change.' })
+  citiesChanged!: number;
+}
