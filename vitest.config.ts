@@ -11,7 +11,7 @@ export default defineConfig({
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/support/global-setup.ts'],
     server: { deps: { inline: [/type-graphql/] } },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -22,7 +22,5 @@ export function connect(url: string, entities: EntitySchema[]) {
       // Whoever migrates reports it in its own words.
       silent: true,
     },
-    // A host that swallows packets must not make requests hang.
-    driverOptions: { connectionTimeoutMillis: 10_000 },
   });
 }
