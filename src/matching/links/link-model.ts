@@ -59,14 +59,13 @@ export function explainLink(
 ): LinkReason[] {
   const view = viewItem(index, item);
   return features
-    .map(({ kind, name, measure, word }, feature) => ({
-      kind,
-      name,
-      contribution: weights[feature]! * measure(view)(city),
-      text: word(view, city),
-    }))
+    .map(({ measure }, feature) => weights[feature]! * measure(view)(city))
+    .map((contribution, feature) => ({ ...features[feature]!, contribution }))
     .filter(({ contribution }) => contribution !== 0)
-    .toSorted((one, other) => Math.abs(other.contribution) - Math.abs(one.contribution));
+    .toSorted((one, other) => Math.abs(other.contribution) - Math.abs(one.contribution))
+    .map(({ kind, name, contribution, word }) => {
+      return { kind, name, contribution, text: word(view, city) };
+    });
 }
 
 /** Weights by judgement for too few links to fit any: near, same country, known partner, same programme, alike. */

@@ -44,13 +44,13 @@ export function rehearseInTurn(rehearsed: Rehearsed): Rehearsal[] {
 /** The last part is hidden: by the starts of the items where they are known, else by chance. */
 export function rehearseFuture(rehearsed: Rehearsed): Rehearsal {
   const { items, links, hiding } = rehearsed;
-  const isDated = (item: number) => items[item]!.start !== '';
-  const found = itemsToHide(links);
   if (hiding === 'LINKS') {
     const order = shuffleMembers(links);
     return hide(rehearsed, order.slice(0, Math.ceil(order.length / TURNS)));
   }
-  const inOrder = found.every(isDated)
+  const found = itemsToHide(links);
+  const isDated = found.every((item) => items[item]!.start !== '');
+  const inOrder = isDated
     ? found.toSorted((one, other) => compareStarts(items[one]!, items[other]!) || one - other)
     : shuffle(found, seededRandom(SEED));
   return hideMembersOf(rehearsed, inOrder.slice(Math.floor(found.length * (1 - FUTURE))));
@@ -58,18 +58,31 @@ export function rehearseFuture(rehearsed: Rehearsed): Rehearsal {
 
 const TURNS = 5;
 const FUTURE = 0.3;
+/** Items in question at a time: a bound of time, and enough to rank among. */
+const MOST_OPEN = 300;
 const SEED = 1241;
 
 function hideMembersOf(rehearsed: Rehearsed, items: readonly number[]): Rehearsal {
-  const isOpen = new Set(items);
-  const hidden = rehearsed.links.filter(({ item, isLead }) => isOpen.has(item) && !isLead);
-  return { ...hide(rehearsed, hidden), openItems: items.toSorted((one, other) => one - other) };
+  const { links } = rehearsed;
+  const isOpen = new Set(shuffle(items, seededRandom(SEED)).slice(0, MOST_OPEN));
+  const isHidden = ({ item, isLead }: Link) => isOpen.has(item) && !isLead;
+  return {
+    known: links.filter((link) => !isHidden(link)),
+    hidden: links.filter(isHidden),
+    openItems: [...isOpen].toSorted((one, other) => one - other),
+  };
 }
 
+/** All of these links are hidden, though questions are put on a part of the items only. */
 function hide({ links }: Rehearsed, hidden: readonly Link[]): Rehearsal {
   const isHidden = new Set(hidden);
-  const openItems = [...new Set(links.map(({ item }) => item))];
-  return { known: links.filter((link) => !isHidden.has(link)), hidden, openItems };
+  const items = new Set(links.map(({ item }) => item));
+  const isOpen = new Set(shuffle([...items], seededRandom(SEED)).slice(0, MOST_OPEN));
+  return {
+    known: links.filter((link) => !isHidden.has(link)),
+    hidden: hidden.filter(({ item }) => isOpen.has(item)),
+    openItems: [...isOpen].toSorted((one, other) => one - other),
+  };
 }
 
 /** Items with members beside the lead. */

@@ -111,12 +111,18 @@ function partnersByCity(index: LinkIndex): Tally[] {
     const partners = index.itemsOf.map((): Tally => new Map());
     for (const members of index.members) {
       const tie = 1 / Math.log2(1 + members.length);
-      for (const one of members) {
-        for (const other of members) if (one !== other) addTo(partners[one]!, other, tie);
-      }
+      for (const one of members) addPartners(partners[one]!, members, { one, tie });
     }
     return partners;
   });
+}
+
+function addPartners(
+  partners: Tally,
+  members: readonly number[],
+  { one, tie }: { one: number; tie: number },
+): void {
+  for (const other of members) if (other !== one) addTo(partners, other, tie);
 }
 
 function partnersOfMembers({ index, members }: ItemView): Tally {
