@@ -1,4 +1,5 @@
 import { fitConditionalLogit, type ChoiceSet } from '../fit/conditional-logit.js';
+import { narrowSets, spread } from '../fit/fit-from-prior.js';
 import type { RankingMeasures } from '../fit/ranking-measures.js';
 import { seededRandom } from '../fit/seeded-random.js';
 import type { Attributes } from './attributes.js';
@@ -123,29 +124,9 @@ function fitKinds(
   { features, penalty, leftOut }: Omit<Choice, 'validation'> & { features: readonly LinkFeature[] },
 ): Float64Array {
   const kept = features.flatMap(({ kind }, feature) => (leftOut.includes(kind) ? [] : feature));
-  const fitted = fitConditionalLogit(narrow(sets, kept, features.length), {
-    size: kept.length,
-    penalty: penalty * sets.length,
-  });
-  const weights = new Float64Array(features.length);
-  kept.forEach((feature, at) => (weights[feature] = fitted[at]!));
-  return weights;
-}
-
-function narrow(
-  sets: readonly ChoiceSet[],
-  kept: readonly number[],
-  size: number,
-): readonly ChoiceSet[] {
-  if (kept.length === size) return sets;
-  return sets.map(({ strengths, chosen }) => {
-    const rows = strengths.length / size;
-    const narrowed = new Float64Array(rows * kept.length);
-    for (let at = 0; at < narrowed.length; at++) {
-      narrowed[at] = strengths[Math.floor(at / kept.length) * size + kept[at % kept.length]!]!;
-    }
-    return { strengths: narrowed, chosen };
-  });
+  const fit = { size: kept.length, penalty: penalty * sets.length };
+  const fitted = fitConditionalLogit(narrowSets(sets, kept, features.length), fit);
+  return spread(fitted, kept, features.length);
 }
 
 function countHidden(rehearsals: readonly Rehearsal[]): number {
