@@ -111,10 +111,10 @@ function collect({ attributes, task }: FitRequest, rehearsals: readonly Rehearsa
   );
 }
 
-/** Bounds of memory and time: at most some 300,000 alternatives. */
+/** Bounds of memory and time: at most some 100,000 alternatives. */
 const BOUNDS: Readonly<Record<Task, { questions: number; alternatives: number }>> = {
-  T1: { questions: 400, alternatives: 150 },
-  T2: { questions: 200, alternatives: 300 },
+  T1: { questions: 200, alternatives: 100 },
+  T2: { questions: 60, alternatives: 300 },
 };
 const SEED = 1358;
 
