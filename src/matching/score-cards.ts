@@ -35,7 +35,7 @@ export function similarityCard({ weights }: FactIndex): ScoreCard<CityPair, Simi
   return { features: SIMILARITY_FEATURES, weights: weights.similarity };
 }
 
-const OPPORTUNITY_FEATURES = [
+export const OPPORTUNITY_FEATURES = [
   localHolder,
   nearbyCity,
   sharedTheme,

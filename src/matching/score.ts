@@ -19,6 +19,12 @@ export function scoreOf<Subject, Kind extends ReasonKind>(
   return score;
 }
 
+/** The strength of the evidence, 0 where it is too faint to be told. */
+export function strengthIn<Subject>(feature: Feature<Subject>, subject: Subject): number {
+  const strength = feature.strength(subject);
+  return strength < FAINTEST ? 0 : strength;
+}
+
 /**
  * One reason for each feature that contributes, strongest first; the contributions add up to the score.
  *
@@ -51,8 +57,7 @@ function contributionOf<Subject>(
   weight: number,
   subject: Subject,
 ): number {
-  const strength = feature.strength(subject);
-  return strength < FAINTEST ? 0 : weight * strength;
+  return weight * strengthIn(feature, subject);
 }
 
 /** Fainter evidence would only read as noise beside a contribution of 0.0. */

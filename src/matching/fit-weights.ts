@@ -1,0 +1,127 @@
+import { viewFrom } from './city-view.js';
+import { isRunning } from './entries.js';
+import type { FactIndex } from './fact-index.js';
+import type { Facts, ImplementationFacts } from './facts.js';
+import type { ChoiceSet } from './fit/conditional-logit.js';
+import { fitFromPrior, measureWeights, scalePrior } from './fit/fit-from-prior.js';
+import { averageMeasures, type RankingMeasures } from './fit/ranking-measures.js';
+import { seededRandom, shuffle } from './fit/seeded-random.js';
+import { indexFacts } from './index-facts.js';
+import { candidatesOf } from './ranking.js';
+import { OPPORTUNITY_FEATURES } from './score-cards.js';
+import { strengthIn } from './score.js';
+import { priorWeights, type MatchingWeights, type OpportunityFeature } from './weights.js';
+
+/** Weights with where they come from. Those of partners and similar cities are set by judgement so far. */
+export interface WeightsFit {
+  readonly weights: MatchingWeights;
+  readonly origin: 'FITTED' | 'TOO_FEW_FACTS' | 'PRIOR_DOES_BETTER';
+  /** Cases that run in a city: each was hidden once and looked for. */
+  readonly sample: number;
+  /** How the fitted weights find hidden cases that they were not fitted on; null with too few facts. */
+  readonly fitted: RankingMeasures | null;
+  /** How the weights set by judgement find the same cases. */
+  readonly prior: RankingMeasures | null;
+}
+
+/**
+ * Fits the weights of the opportunities on the cases that run in cities.
+ *
+ * Each part of the cases is hidden once, and the facts without it say how strong the evidence for it was. The weights
+ * start from those set by judgement, and leave them as far as the cases ask for; where that finds hidden cases no
+ * better, those set by judgement stay. The same facts give the same weights.
+ */
+export function fitWeights(facts: Facts): WeightsFit {
+  const turns = hideInTurn(facts);
+  const sample = turns.flat().reduce((sum, { chosen }) => sum + chosen.length, 0);
+  if (sample < FEWEST) return keepPrior('TOO_FEW_FACTS', { sample, fitted: null, prior: null });
+  const prior = averageMeasures(measureWeights(turns.flat(), PRIOR));
+  const tried = PENALTIES.map((penalty) => ({ penalty, fitted: validate(turns, penalty) }));
+  const { penalty, fitted } = tried.reduce((best, one) =>
+    one.fitted.ndcgAt10 > best.fitted.ndcgAt10 ? one : best,
+  );
+  if (fitted.ndcgAt10 <= prior.ndcgAt10) {
+    return keepPrior('PRIOR_DOES_BETTER', { sample, fitted, prior });
+  }
+  const opportunity = toTable(fit(turns.flat(), penalty));
+  const weights = { ...priorWeights, opportunity };
+  return { weights, origin: 'FITTED', sample, fitted, prior };
+}
+
+const TURNS = 5;
+/** Fewer cases say less than judgement does. */
+const FEWEST = 40;
+const PENALTIES = [3, 10, 30, 100, 300] as const;
+const SEED = 1416;
+
+const KINDS = OPPORTUNITY_FEATURES.map(({ kind }) => kind);
+const PRIOR = Float64Array.from(KINDS, (kind) => priorWeights.opportunity[kind]);
+
+function keepPrior(
+  origin: WeightsFit['origin'],
+  measured: Pick<WeightsFit, 'sample' | 'fitted' | 'prior'>,
+): WeightsFit {
+  return { weights: priorWeights, origin, ...measured };
+}
+
+/** Weights from all turns but one, measured on that one. */
+function validate(turns: readonly ChoiceSet[][], penalty: number): RankingMeasures {
+  return averageMeasures(
+    turns.flatMap((sets) => {
+      const others = turns.filter((turn) => turn !== sets).flat();
+      return measureWeights(sets, fit(others, penalty));
+    }),
+  );
+}
+
+function fit(sets: readonly ChoiceSet[], penalty: number): Float64Array {
+  return fitFromPrior(sets, scalePrior(sets, PRIOR), penalty);
+}
+
+/** As points that add up to 100, as those set by judgement do. */
+function toTable(weights: Float64Array): Record<OpportunityFeature, number> {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const points = KINDS.map((kind, at) => [kind, (100 * weights[at]!) / total] as const);
+  return Object.fromEntries(points) as Record<OpportunityFeature, number>;
+}
+
+function hideInTurn(facts: Facts): ChoiceSet[][] {
+  const pairs = [...Map.groupBy(facts.implementations.filter(isCase), pairOf)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, cases]) => cases);
+  const order = shuffle(pairs, seededRandom(SEED));
+  return Array.from({ length: TURNS }, (_, turn) =>
+    askAbout(facts, order.filter((_, at) => at % TURNS === turn).flat()),
+  ).filter((sets) => sets.length > 0);
+}
+
+function isCase({ cityId, status }: ImplementationFacts): boolean {
+  return cityId !== null && isRunning(status);
+}
+
+const pairOf = ({ cityId, useCaseId }: ImplementationFacts): string => `${cityId} ${useCaseId}`;
+
+/** One question for each city with a hidden case: which of the use cases that it does not run are hidden ones? */
+function askAbout(facts: Facts, hidden: readonly ImplementationFacts[]): ChoiceSet[] {
+  const isHidden = new Set(hidden);
+  const implementations = facts.implementations.filter((one) => !isHidden.has(one));
+  const index = indexFacts({ ...facts, implementations });
+  return [...Map.groupBy(hidden, ({ cityId }) => cityId!)].flatMap(([cityId, cases]) =>
+    askCity(index, cityId, new Set(cases.map(({ useCaseId }) => useCaseId))),
+  );
+}
+
+function askCity(index: FactIndex, cityId: number, hidden: ReadonlySet<number>): ChoiceSet[] {
+  const city = index.cityById.get(cityId);
+  if (!city) return [];
+  const view = viewFrom(index, city);
+  const candidates = candidatesOf(view);
+  const chosen = [...candidates.keys()].filter((row) => hidden.has(candidates[row]!.id));
+  if (chosen.length === 0) return [];
+  const strengths = Float64Array.from(
+    candidates.flatMap((useCase) =>
+      OPPORTUNITY_FEATURES.map((feature) => strengthIn(feature, { view, useCase })),
+    ),
+  );
+  return [{ strengths, chosen }];
+}

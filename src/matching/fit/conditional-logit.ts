@@ -1,0 +1,180 @@
+import { solveSymmetric } from './cholesky.js';
+
+/** One question: alternatives, by their strengths for each feature, of which some were chosen. */
+export interface ChoiceSet {
+  /** Row by row: as many numbers per alternative as there are features. */
+  readonly strengths: Float64Array;
+  /** Rows of the alternatives that were chosen; at least one. */
+  readonly chosen: readonly number[];
+}
+
+export interface Fit {
+  /** Features per alternative. */
+  readonly size: number;
+  /** Strength of the pull of the weights towards 0, or towards the prior. */
+  readonly penalty: number;
+  readonly prior?: Float64Array;
+}
+
+/**
+ * Weights under which the chosen alternatives are likeliest, each against those that were not chosen.
+ *
+ * The penalty counts in units of the spread of each feature, so that scales make no difference. Newton's method on a
+ * smooth likelihood, always from the prior: the same choices give the same weights.
+ */
+export function fitConditionalLogit(sets: readonly ChoiceSet[], fit: Fit): Float64Array {
+  const pulls = measureVariances(sets, fit.size).map((variance) => variance * fit.penalty);
+  const start = fit.prior ?? new Float64Array(fit.size);
+  let best = { weights: start, slope: climb(sets, { weights: start, start, pulls }) };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const step = solveSymmetric(best.slope.curvature, best.slope.gradient);
+    const next = search(best, step, (weights) => climb(sets, { weights, start, pulls }));
+    if (!next) break;
+    const gain = next.slope.value - best.slope.value;
+    best = next;
+    if (gain < 1e-7 * Math.abs(best.slope.value)) break;
+  }
+  return best.weights;
+}
+
+const MOST_ROUNDS = 40;
+
+interface Point {
+  weights: Float64Array;
+  slope: Slope;
+}
+
+/** The logarithm of the likelihood at some weights, its gradient and the negative of its curvature. */
+interface Slope {
+  value: number;
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
+}
+
+/** Goes the whole step, or a part of it where the whole would lead down. */
+function search(
+  from: Point,
+  step: Float64Array,
+  slopeAt: (weights: Float64Array) => Slope,
+): Point | null {
+  for (let part = 1; part > 1e-3; part /= 4) {
+    const weights = from.weights.map((weight, feature) => weight + part * step[feature]!);
+    const slope = slopeAt(weights);
+    if (slope.value > from.slope.value) return { weights, slope };
+  }
+  return null;
+}
+
+/** The mean variance of each feature within a question; what never varies has no say, and is held at 1. */
+function measureVariances(sets: readonly ChoiceSet[], size: number): Float64Array {
+  const variances = new Float64Array(size);
+  for (const { strengths } of sets) {
+    for (let feature = 0; feature < size; feature++) {
+      variances[feature]! += varianceOf(strengths, feature, size) / sets.length;
+    }
+  }
+  return variances.map((variance) => (variance > 1e-9 ? variance : 1));
+}
+
+function varianceOf(strengths: Float64Array, feature: number, size: number): number {
+  const count = strengths.length / size;
+  let sum = 0;
+  for (let at = feature; at < strengths.length; at += size) sum += strengths[at]!;
+  let squares = 0;
+  for (let at = feature; at < strengths.length; at += size) {
+    squares += (strengths[at]! - sum / count) ** 2;
+  }
+  return squares / count;
+}
+
+function climb(
+  sets: readonly ChoiceSet[],
+  { weights, start, pulls }: { weights: Float64Array; start: Float64Array; pulls: Float64Array },
+): Slope {
+  const size = weights.length;
+  const curvature = new Float64Array(size * size);
+  const slope: Slope = { value: 0, gradient: new Float64Array(size), curvature };
+  for (const set of sets) addQuestion(slope, set, weights);
+  for (let row = 0; row < size; row++) {
+    const away = weights[row]! - start[row]!;
+    slope.value -= (pulls[row]! * away ** 2) / 2;
+    slope.gradient[row]! -= pulls[row]! * away;
+    curvature[row * size + row]! += pulls[row]!;
+    for (let before = 0; before < row; before++) {
+      curvature[before * size + row] = curvature[row * size + before]!;
+    }
+  }
+  return slope;
+}
+
+/** Adds the likelihood of the chosen; a question of many counts less for each, so that none rules the fit. */
+function addQuestion(slope: Slope, { strengths, chosen }: ChoiceSet, weights: Float64Array): void {
+  const size = weights.length;
+  const { odds, others } = weighAlternatives({ strengths, chosen }, weights);
+  const share = 1 / Math.sqrt(chosen.length);
+  let inverseTotals = 0;
+  for (const row of chosen) {
+    const likelihood = odds[row]! / (odds[row]! + others);
+    slope.value += share * Math.log(likelihood);
+    inverseTotals += 1 / (odds[row]! + others);
+  }
+  const isChosen = new Set(chosen);
+  const othersSum = new Float64Array(size);
+  odds.forEach((odd, row) => {
+    const likelihood = isChosen.has(row) ? odd / (odd + others) : odd * inverseTotals;
+    const found = isChosen.has(row) ? share : 0;
+    addRow(slope, strengths.subarray(row * size, (row + 1) * size), {
+      pull: found - share * likelihood,
+      mass: share * likelihood,
+    });
+    if (!isChosen.has(row)) addScaled(othersSum, strengths.subarray(row * size), odd);
+  });
+  for (const row of chosen) {
+    const mean = othersSum.slice();
+    addScaled(mean, strengths.subarray(row * size), odds[row]!);
+    const total = odds[row]! + others;
+    addRow(
+      slope,
+      mean.map((sum) => sum / total),
+      { pull: 0, mass: -share },
+    );
+  }
+}
+
+/** The odds of each alternative, up to a common factor, and the sum of those that were not chosen. */
+function weighAlternatives(
+  { strengths, chosen }: ChoiceSet,
+  weights: Float64Array,
+): { odds: Float64Array; others: number } {
+  const size = weights.length;
+  const scores = new Float64Array(strengths.length / size);
+  for (let at = 0; at < strengths.length; at++) {
+    scores[Math.floor(at / size)]! += weights[at % size]! * strengths[at]!;
+  }
+  const highest = scores.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+  // The floor keeps the logarithm finite where a first step goes much too far.
+  const odds = scores.map((score) => Math.max(Math.exp(score - highest), 1e-200));
+  const all = odds.reduce((sum, odd) => sum + odd, 0);
+  const others = chosen.reduce((sum, row) => sum - odds[row]!, all);
+  return { odds, others: Math.max(others, 1e-200) };
+}
+
+function addRow(
+  { gradient, curvature }: Slope,
+  row: Float64Array,
+  { pull, mass }: { pull: number; mass: number },
+): void {
+  const size = gradient.length;
+  addScaled(gradient, row, pull);
+  if (Math.abs(mass) < 1e-9) return;
+  for (let one = 0; one < size; one++) {
+    const scaled = mass * row[one]!;
+    if (scaled === 0) continue;
+    for (let other = 0; other <= one; other++)
+      curvature[one * size + other]! += scaled * row[other]!;
+  }
+}
+
+function addScaled(sum: Float64Array, row: Float64Array, factor: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at]! += factor * row[at]!;
+}

@@ -1,0 +1,131 @@
+import { countOf, roughPopulation } from '../../sentence.js';
+import { countByCountry, densityOfAll, participationOf } from '../concentration.js';
+import { keep, type LinkIndex } from '../link-index.js';
+import { addTo, type Tally } from '../tally.js';
+import { namePartner, noStrength, type ItemView, type LinkFeature } from './link-feature.js';
+
+export const alikeInSize: LinkFeature = {
+  kind: 'SIMILAR_SIZE',
+  name: 'size of the lead',
+  measure: ({ index, lead }) => {
+    const { logPopulations } = index.attributes;
+    if (lead < 0 || Number.isNaN(logPopulations[lead]!)) return noStrength;
+    // An unknown size is like no other.
+    return (city) => Math.exp(-Math.abs(logPopulations[city]! - logPopulations[lead]!)) || 0;
+  },
+  word: (view) => `Its size against that of ${namePartner(view)}.`,
+};
+
+/** Large cities take part in more; 0 is a city of 60,000, and a city of unknown size. */
+export const population: LinkFeature = {
+  kind: 'ACTIVITY',
+  name: 'population',
+  measure: ({ index }) => {
+    const { logPopulations } = index.attributes;
+    return (city) => (logPopulations[city]! - Math.log(60_000)) / 2 || 0;
+  },
+  word: ({ index }, city) => {
+    const { population: inhabitants } = index.attributes.cities[city]!;
+    return inhabitants === null
+      ? 'Its size is not known.'
+      : `It has ${roughPopulation(inhabitants)} inhabitants.`;
+  },
+};
+
+/** How much it takes part in: the first counts most. */
+export const activity: readonly LinkFeature[] = [
+  {
+    kind: 'ACTIVITY',
+    name: 'takes part',
+    measure:
+      ({ index }) =>
+      (city) =>
+        Math.log1p(index.itemsOf[city]!.length),
+    word: wordActivity,
+  },
+  {
+    kind: 'ACTIVITY',
+    name: 'takes part at all',
+    measure:
+      ({ index }) =>
+      (city) =>
+        Number(index.itemsOf[city]!.length > 0),
+    word: wordActivity,
+  },
+];
+
+export const leadership: LinkFeature = {
+  kind: 'ACTIVITY',
+  name: 'leads',
+  measure: ({ index }) => {
+    const led = countLed(index);
+    return (city) => Math.log1p(led.get(city) ?? 0);
+  },
+  word: ({ index }, city) =>
+    `It leads ${countOf(countLed(index).get(city) ?? 0, 'time', 'times')}.`,
+};
+
+/** Newest participation first: the newest of the city among all, by the order of the starts. */
+export const recency: LinkFeature = {
+  kind: 'ACTIVITY',
+  name: 'recent part',
+  measure: ({ index }) => {
+    const ages = rankStarts(index);
+    return (city) => {
+      let newest = 0;
+      for (const item of index.itemsOf[city]!) newest = Math.max(newest, ages[item]!);
+      return newest;
+    };
+  },
+  word: () => 'It took part in something recent.',
+};
+
+export const activityOfCountry: LinkFeature = {
+  kind: 'ACTIVITY',
+  name: 'activity of the country',
+  measure: ({ index }) => {
+    const { of } = index.attributes.countries;
+    const participations = countByCountry(index, participationOf(index));
+    const cities = countByCountry(index, new Map(index.itemsOf.map((_, city) => [city, 1])));
+    const perCity = participations.map((count, country) =>
+      Math.log((count + 1) / (cities[country]! + 1)),
+    );
+    return (city) => perCity[of[city]!] ?? 0;
+  },
+  word: () => 'Cities of its country take part in much.',
+};
+
+export const activityAround: LinkFeature = {
+  kind: 'ACTIVITY',
+  name: 'activity around',
+  measure: ({ index }) => {
+    const density = densityOfAll(index, 40);
+    return (city) => Math.log1p(density[city]!);
+  },
+  word: () => 'Cities around it take part in much.',
+};
+
+function countLed(index: LinkIndex): Tally {
+  return keep(index, 'led', () => {
+    const led: Tally = new Map();
+    for (const lead of index.leads) if (lead >= 0) addTo(led, lead);
+    return led;
+  });
+}
+
+/** From above 0 for the first to 1 for the last start; 0 when the start is not known. */
+function rankStarts(index: LinkIndex): Float64Array {
+  return keep(index, 'ranks of starts', () => {
+    const { items } = index.attributes;
+    const starts = items
+      .map(({ start }) => start)
+      .filter((start) => start !== '')
+      .toSorted();
+    const ranks = new Map(starts.map((start, at) => [start, (at + 1) / starts.length]));
+    return Float64Array.from(items, ({ start }) => ranks.get(start) ?? 0);
+  });
+}
+
+function wordActivity({ index }: ItemView, city: number): string {
+  return `It takes part in ${countOf(index.itemsOf[city]!.length, 'other thing', 'other things')}.`;
+}

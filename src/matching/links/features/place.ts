@@ -1,0 +1,66 @@
+import { roughDistance } from '../../sentence.js';
+import { distancesFrom } from '../attributes.js';
+import { namePartner, noStrength, type ItemView, type LinkFeature } from './link-feature.js';
+
+/** Nearness to the nearest known member, at several scales: a walk, a region, a country, a continent. */
+export const nearbyMember: readonly LinkFeature[] = [25, 80, 250, 800].map((scaleKm) => ({
+  kind: 'NEARBY_CITY',
+  name: `near ${scaleKm} km`,
+  measure: (view) => {
+    const kilometres = distancesToMembers(view);
+    return (city) => decay(kilometres[city]!, scaleKm);
+  },
+  word: wordDistance,
+}));
+
+/** How many times nearer: from 10 to 20 km counts as much as from 100 to 200 km. */
+export const relativeDistance: LinkFeature = {
+  kind: 'NEARBY_CITY',
+  name: 'log distance',
+  measure: (view) => {
+    const kilometres = distancesToMembers(view);
+    return (city) => nearnessByLogarithm(kilometres[city]!);
+  },
+  word: wordDistance,
+};
+
+export const sameCountry: LinkFeature = {
+  kind: 'SAME_COUNTRY',
+  name: 'same country',
+  measure: ({ index, members }) => {
+    const { of } = index.attributes.countries;
+    const countries = new Set(members.map((member) => of[member]!).filter((one) => one >= 0));
+    return countries.size === 0 ? noStrength : (city) => Number(countries.has(of[city]!));
+  },
+  word: (view) => `It is in the country of ${namePartner(view)}.`,
+};
+
+/** Kilometres from each city to the nearest known member; NaN where no distance is known. */
+export function distancesToMembers({ index, members }: ItemView): Float32Array {
+  const [first, ...others] = members.map((member) => distancesFrom(index.attributes, member));
+  const nearest = Float32Array.from(
+    first ?? new Float32Array(index.itemsOf.length).fill(Number.NaN),
+  );
+  for (const distances of others) {
+    for (let city = 0; city < nearest.length; city++) {
+      if (!(nearest[city]! <= distances[city]!)) nearest[city] = distances[city]!;
+    }
+  }
+  return nearest;
+}
+
+/** 1 here, about a third at the scale; 0 when the distance is not known. */
+export function decay(kilometres: number, scaleKm: number): number {
+  return Number.isNaN(kilometres) ? 0 : Math.exp(-kilometres / scaleKm);
+}
+
+/** An unknown distance counts as some 400 km. */
+function nearnessByLogarithm(kilometres: number): number {
+  return Number.isNaN(kilometres) ? -6 : -Math.log(kilometres + 10);
+}
+
+function wordDistance(view: ItemView, city: number): string {
+  const kilometres = distancesToMembers(view)[city]!;
+  if (Number.isNaN(kilometres)) return 'The distance to its members is not known.';
+  return `The nearest member is ${roughDistance(kilometres)} away.`;
+}
