@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { matchBaselines, type MatchBaselinesOptions } from './match-baselines.js';
-import { matchEvaluate, type MatchEvaluateOptions } from './match-evaluate.js';
+import type { MatchBaselinesOptions } from './match-baselines.js';
+import type { MatchEvaluateOptions } from './match-evaluate.js';
 
 /** `hansa match evaluate` and `hansa match baselines`. */
 export function addMatchCommands(program: Command): void {
@@ -12,12 +12,18 @@ export function addMatchCommands(program: Command): void {
     .addOption(taskOption().makeOptionMandatory())
     .requiredOption('--out <file>', 'the CSV file to write')
     .addHelpText('after', examples)
-    .action((options: MatchEvaluateOptions) => matchEvaluate(options));
+    .action(async (options: MatchEvaluateOptions) => {
+      const { matchEvaluate } = await import('./match-evaluate.js');
+      await matchEvaluate(options);
+    });
   withFiles(match.command('baselines'))
     .description('Write the ranked lists of known methods, each tuned on the known links.')
     .addOption(taskOption())
     .requiredOption('--out <folder>', 'the folder to write to, a file for each task and method')
-    .action((options: MatchBaselinesOptions) => matchBaselines(options));
+    .action(async (options: MatchBaselinesOptions) => {
+      const { matchBaselines } = await import('./match-baselines.js');
+      await matchBaselines(options);
+    });
 }
 
 function withFiles(command: Command): Command {

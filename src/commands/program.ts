@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { projectPath } from '../database/project-path.js';
+import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities.command.js';
 import { addSchemaCommand } from './schema.command.js';
@@ -18,6 +19,7 @@ export function createProgram(): Command {
     .exitOverride();
   addServeCommand(program);
   addOpportunitiesCommand(program);
+  addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
   addSchemaCommand(program);

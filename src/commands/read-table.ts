@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
+import { Failure } from '../server/failure.js';
 
 /** One row of a table, with what it takes to say where it is. */
 export interface TableRow {
@@ -10,7 +11,7 @@ export interface TableRow {
 }
 
 /** A file that cannot be used, and what would be accepted. */
-export class UnusableTable extends Error {
+export class UnusableTable extends Failure {
   override readonly name = 'UnusableTable';
 }
 

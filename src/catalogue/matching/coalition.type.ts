@@ -226,7 +226,7 @@ export class CoalitionTieType {
   simpleResolvers: true,
   description: 'A group of cities that could work together. It is computed, not stated by anybody.',
 })
-export class CoalitionType {
+class CoalitionType {
   @Field(() => [CoalitionMemberType], { description: 'The cities.' })
   members!: object[];
 
@@ -262,7 +262,7 @@ export class CoalitionType {
   simpleResolvers: true,
   description: 'Constraints that no group of cities meets together.',
 })
-export class CoalitionsImpossibleType {
+class CoalitionsImpossibleType {
   @Field(() => [ConstraintEnum], {
     description:
       'A set from which none can be left out: without any one of them, a group meets the others of the set. Empty when too few cities have anything to do with it.',

@@ -38,7 +38,7 @@ export class PathHopType {
   simpleResolvers: true,
   description: 'A way from one record to another. It is computed from facts that are stated.',
 })
-export class PathType {
+class PathType {
   @Field(() => Float, {
     description:
       'Above 0, up to 1: how telling the path is. The product of the rarities of the records between its ends: near 1 for one with few links, low for one that is linked to very many, such as a large network. 1 for a direct link.',

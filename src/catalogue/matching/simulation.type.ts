@@ -77,7 +77,7 @@ export class SimulationInput {
   simpleResolvers: true,
   description: 'An assumption in words.',
 })
-export class SimulatedAssumptionType {
+class SimulatedAssumptionType {
   @Field(() => String, { description: 'The assumption in a sentence.' })
   text!: string;
 
@@ -89,7 +89,7 @@ export class SimulatedAssumptionType {
   simpleResolvers: true,
   description: "The place of a use case among a city's opportunities.",
 })
-export class StandingType {
+class StandingType {
   @Field(() => Int, { description: 'Rank; 1 for the first.' })
   rank!: number;
 
@@ -146,7 +146,7 @@ export class OpportunityChangeType {
   simpleResolvers: true,
   description: 'Numbers of opportunities that change, by how they fare.',
 })
-export class ChangeCountsType {
+class ChangeCountsType {
   @Field(() => Int, { description: 'Those that enter the first "top".' })
   appear!: number;
 

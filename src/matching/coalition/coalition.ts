@@ -54,7 +54,7 @@ export type CoalitionRole =
 
 export type CoalitionReasonKind = 'ROLE' | 'EXPERIENCE' | 'DATA' | 'REACH' | CoalitionTieFeature;
 
-export type CoalitionTieFeature =
+type CoalitionTieFeature =
   | 'SHARED_GROUP'
   | 'SHARED_USE_CASE'
   | 'SHARED_BUSINESS'
@@ -103,7 +103,7 @@ export interface CoalitionTie {
   evidence: readonly Evidence[];
 }
 
-export interface CoalitionMember {
+interface CoalitionMember {
   cityId: number;
   role: CoalitionRole;
   text: string;

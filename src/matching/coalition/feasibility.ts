@@ -80,7 +80,7 @@ function byNetwork(stakes: readonly Stake[]): Stake[][] {
   return [...pools].toSorted(([one], [other]) => one - other).map(([, pool]) => pool);
 }
 
-export function sizeRange(
+function sizeRange(
   { minSize, maxSize }: CoalitionConstraints,
   active: Active,
 ): { minSize: number; maxSize: number } {

@@ -21,7 +21,7 @@ export interface Attributes {
 }
 
 /** Names by number: the number of each, -1 when there is no name, and how many there are. */
-export interface Ordinals {
+interface Ordinals {
   readonly of: Int32Array;
   readonly count: number;
 }

@@ -12,7 +12,7 @@ export interface LinkModel {
   readonly origin: FittedOrigin | PriorOrigin;
 }
 
-export interface FittedOrigin {
+interface FittedOrigin {
   readonly kind: 'FITTED';
   /** Links whose members were hidden and found again to fit the weights. */
   readonly sample: number;

@@ -5,7 +5,7 @@ import { type Link, type PathNode, keyOf } from './link.js';
 import { listLinks } from './list-links.js';
 
 /** A neighbour with the links that lead to it, the most telling first. */
-export interface Step {
+interface Step {
   readonly to: Place;
   readonly links: readonly Link[];
 }

@@ -13,7 +13,7 @@ export interface Hop {
   record: Evidence;
 }
 
-export interface Path {
+interface Path {
   /** 0 to 1: the product of the rarities of the records that it leads through; 1 for a direct link. */
   strength: number;
   hops: readonly Hop[];

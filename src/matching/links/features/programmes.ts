@@ -91,7 +91,7 @@ export const programmeSize: LinkFeature = {
 };
 
 /** Known participations in the programme, by city. */
-export function participantsOf(index: LinkIndex, programme: number): Tally {
+function participantsOf(index: LinkIndex, programme: number): Tally {
   return keep(index, 'participants of programmes', () => {
     const { of, count } = index.attributes.programmes;
     const tallies = Array.from({ length: count }, (): Tally => new Map());
