@@ -19,7 +19,7 @@ import {
   CoalitionTieType,
   CoalitionsType,
 } from './coalition.type.js';
-import { evidenceField } from './evidence-field.js';
+import { toEvidence } from './evidence-field.js';
 
 @Resolver()
 class CoalitionResolver {
@@ -59,7 +59,7 @@ async function answer(
 export const coalitionResolvers = [
   CoalitionResolver,
   ...[CoalitionMemberType, CoalitionReasonType, CoalitionObstacleType, CoalitionTieType].map(
-    evidenceField,
+    (type) => edgeFields(type, { evidence: toEvidence() }),
   ),
   edgeFields(CoalitionMemberType, { city: toOne(cities, 'cityId', 'The city.') }),
   edgeFields(CoalitionTieType, {

@@ -1,8 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { NodeType } from '../../graphql/node-type.js';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../graphql/page.js';
-import type { Evidence } from '../../matching/answers.js';
 import { supplyOfBusiness, supplyOfKind } from '../../matching/demand/ask.js';
 import { writeDifferences } from '../../matching/demand/write-demand.js';
 import { BusinessType } from '../business/business.type.js';
@@ -14,7 +11,6 @@ import { dataKinds } from '../data-kind/data-kind.listing.js';
 import { DataKindType } from '../data-kind/data-kind.type.js';
 import { type EdgeField, edgeFields, toAll, toOne, toOneOrNone } from '../edge-fields.js';
 import { implementations } from '../implementation/implementation.listing.js';
-import { readNodes } from '../node/node.loader.js';
 import type { Row } from '../reading/noun.js';
 import type { PageRequest } from '../reading/page-statement.js';
 import { sharingModels } from '../sharing-model/sharing-model.listing.js';
@@ -27,6 +23,7 @@ import {
   readParts,
   readSharingModels,
 } from './demand-answers.js';
+import { toEvidence } from './evidence-field.js';
 import {
   CityDemandArgs,
   CityDemandConnection,
@@ -120,25 +117,9 @@ const byKind = pageOf(
   (list, page) => readParts(list, 'kind', page),
 );
 
-@Resolver(() => CityDemandType)
-class CityDemandResolver {
-  @FieldResolver(() => [NodeType], {
-    description:
-      'Records that show it, at most five cases or the signs of a likely use case; never empty.',
-  })
-  evidence(
-    @Root() { evidence }: { evidence: Evidence[] },
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() { read }: Context,
-  ): Promise<Row[]> {
-    return readNodes(read, evidence, info);
-  }
-}
-
 export const demandResolvers = [
   BusinessDemand,
   DataKindDemand,
-  CityDemandResolver,
   edgeFields(DemandGroupType, { byKind, ...sums }),
   edgeFields(KindDemandType, {
     kind: toOne(dataKinds, 'id', 'The kind that is needed.'),
@@ -154,6 +135,10 @@ export const demandResolvers = [
     ),
   }),
   edgeFields(CityDemandType, {
+    evidence: toEvidence(
+      'evidence',
+      'Records that show it, at most five cases or the signs of a likely use case; never empty.',
+    ),
     city: toOne(cities, 'cityId', 'The city.'),
     kinds: toAll(dataKinds, 'kindIds', 'Kinds that it needs.'),
     useCases: toAll(useCases, 'useCaseIds', 'Use cases for which it needs them.'),

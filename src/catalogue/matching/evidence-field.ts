@@ -1,25 +1,14 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { NodeType } from '../../graphql/node-type.js';
 import type { Evidence } from '../../matching/answers.js';
-import type { TypeClass } from '../connection-type.js';
-import type { Context } from '../context.js';
-import type { ResolverClass } from '../edge-fields.js';
+import type { EdgeField } from '../edge-fields.js';
 import { readNodes } from '../node/node.loader.js';
-import type { Row } from '../reading/noun.js';
 
-/** The `evidence` of a computed statement. */
-export function evidenceField(type: TypeClass): ResolverClass {
-  @Resolver(() => type)
-  class EvidenceField {
-    @FieldResolver(() => [NodeType], { description: 'Records that show it; never empty.' })
-    evidence(
-      @Root() { evidence }: { evidence: readonly Evidence[] },
-      @Info() info: GraphQLResolveInfo,
-      @Ctx() { read }: Context,
-    ): Promise<Row[]> {
-      return readNodes(read, evidence, info);
-    }
-  }
-  return EvidenceField;
-}
+/** The records that a computed statement points to, under `key` of its row. */
+export const toEvidence = (
+  key = 'evidence',
+  description = 'Records that show it; never empty.',
+): EdgeField => ({
+  type: () => [NodeType],
+  description,
+  read: (reader, row, { asked }) => readNodes(reader, row[key] as readonly Evidence[], asked),
+});

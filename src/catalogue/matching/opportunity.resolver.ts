@@ -1,39 +1,30 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { NodeType } from '../../graphql/node-type.js';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Connection, PageArgs } from '../../graphql/page.js';
-import type { Evidence, Holder, Partner, SimilarCity } from '../../matching/answers.js';
+import type { SimilarCity } from '../../matching/answers.js';
 import type { CityNeed } from '../../matching/city-needs.js';
 import { businesses } from '../business/business.listing.js';
 import { cities } from '../city/city.listing.js';
 import { CityType } from '../city/city.type.js';
 import type { Context } from '../context.js';
 import { dataKinds } from '../data-kind/data-kind.listing.js';
-import { type EdgeField, edgeFields, toOne } from '../edge-fields.js';
-import { readNodes } from '../node/node.loader.js';
+import { edgeFields, toAll, toOne } from '../edge-fields.js';
 import type { Row } from '../reading/noun.js';
 import { useCases } from '../use-case/use-case.listing.js';
-import type { Listing } from '../listing.js';
 import {
   type CityOpportunity,
-  readHolders,
   readNeeds,
   readReach,
-  readPartners,
-  readPrecedents,
   readReadiness,
   readSimilarCities,
 } from './city-answers.js';
-import { PrecedentConnection } from './precedent-connection.type.js';
+import { toEvidence } from './evidence-field.js';
 import { OpportunityArgs, ReachType } from './opportunity-filter.type.js';
 import { readOpportunities } from './opportunity-list.js';
 import {
   CityNeedType,
-  HolderConnection,
   HolderType,
   OpportunityConnection,
   OpportunityType,
-  PartnerConnection,
   PartnerType,
   ReadinessCheckType,
   ReadinessType,
@@ -41,6 +32,7 @@ import {
   SimilarCityConnection,
   SimilarCityType,
 } from './opportunity.type.js';
+import { useCaseAnswers } from './use-case-answers.resolver.js';
 
 @Resolver(() => CityType)
 class CityAnswers {
@@ -88,72 +80,7 @@ class OpportunityResolver {
   reach(@Root() opportunity: CityOpportunity): object {
     return readReach(opportunity);
   }
-
-  @FieldResolver(() => HolderConnection, {
-    description: 'Businesses that hold needed data, those active in the city first.',
-  })
-  holders(
-    @Root() opportunity: CityOpportunity,
-    @Args(() => PageArgs) page: PageArgs,
-  ): Connection<Holder> {
-    return readHolders(opportunity, page);
-  }
-
-  @FieldResolver(() => PartnerConnection, { description: 'Cities to do it with, the best first.' })
-  partners(
-    @Root() opportunity: CityOpportunity,
-    @Args(() => PageArgs) page: PageArgs,
-  ): Connection<Partner> {
-    return readPartners(opportunity, page);
-  }
-
-  @FieldResolver(() => PrecedentConnection, {
-    description:
-      'Implementations in other cities: running ones first, ended ones too, the most comparable city first.',
-  })
-  precedents(
-    @Root() opportunity: CityOpportunity,
-    @Args(() => PageArgs) page: PageArgs,
-    @Info() asked: GraphQLResolveInfo,
-    @Ctx() context: Context,
-  ): Promise<Connection<Row | null>> {
-    return readPrecedents(context, opportunity, { page, asked });
-  }
 }
-
-@Resolver(() => ReasonType)
-class ReasonResolver {
-  @FieldResolver(() => [NodeType], { description: 'Records that show it; never empty.' })
-  evidence(
-    @Root() { evidence }: { evidence: Evidence[] },
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() { read }: Context,
-  ): Promise<Row[]> {
-    return readNodes(read, evidence, info);
-  }
-}
-
-@Resolver(() => ReadinessCheckType)
-class ReadinessCheckResolver {
-  @FieldResolver(() => [NodeType], {
-    description:
-      'What settles the state: datasets held, businesses that offer. Empty when missing or unknown.',
-  })
-  via(
-    @Root() { via }: { via: Evidence[] },
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() { read }: Context,
-  ): Promise<Row[]> {
-    return readNodes(read, via, info);
-  }
-}
-
-const allOf = (target: Listing, key: string, description: string): EdgeField => ({
-  type: () => [target.type],
-  description,
-  read: (reader, row, { asked }) =>
-    Promise.all((row[key] as number[]).map((id) => reader.one(target.noun, id, asked))),
-});
 
 const theKind = toOne(dataKinds, 'kindId', 'The kind of data.');
 const theCity = toOne(cities, 'cityId', 'The city.');
@@ -161,18 +88,24 @@ const theCity = toOne(cities, 'cityId', 'The city.');
 export const opportunityResolvers = [
   CityAnswers,
   OpportunityResolver,
-  ReasonResolver,
-  ReadinessCheckResolver,
+  useCaseAnswers(OpportunityType),
+  edgeFields(ReasonType, { evidence: toEvidence() }),
   edgeFields(OpportunityType, { useCase: toOne(useCases, 'useCaseId', 'The use case.') }),
-  edgeFields(ReadinessCheckType, { kind: theKind }),
+  edgeFields(ReadinessCheckType, {
+    kind: theKind,
+    via: toEvidence(
+      'via',
+      'What settles the state: datasets held, businesses that offer. Empty when missing or unknown.',
+    ),
+  }),
   edgeFields(HolderType, {
     business: toOne(businesses, 'businessId', 'The business.'),
-    kinds: allOf(dataKinds, 'kindIds', 'Needed kinds that it holds.'),
+    kinds: toAll(dataKinds, 'kindIds', 'Needed kinds that it holds.'),
   }),
   edgeFields(PartnerType, { city: theCity }),
   edgeFields(SimilarCityType, { city: theCity }),
   edgeFields(CityNeedType, {
     kind: theKind,
-    useCases: allOf(useCases, 'useCaseIds', 'The use cases of the city that need it.'),
+    useCases: toAll(useCases, 'useCaseIds', 'The use cases of the city that need it.'),
   }),
 ];

@@ -1,20 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { NodeType } from '../../graphql/node-type.js';
 import { type Connection, PageArgs } from '../../graphql/page.js';
-import type { Evidence, Holder, Partner } from '../../matching/answers.js';
 import { businesses } from '../business/business.listing.js';
 import { cities } from '../city/city.listing.js';
 import { CityType } from '../city/city.type.js';
 import type { Context } from '../context.js';
 import { dataKinds } from '../data-kind/data-kind.listing.js';
 import { edgeFields, toOne } from '../edge-fields.js';
-import { readNodes } from '../node/node.loader.js';
 import type { Row } from '../reading/noun.js';
 import { useCases } from '../use-case/use-case.listing.js';
-import { readHolders, readPartners, readPrecedents } from './city-answers.js';
-import { HolderConnection, PartnerConnection } from './opportunity.type.js';
-import { PrecedentConnection } from './precedent-connection.type.js';
+import { toEvidence } from './evidence-field.js';
 import { type CityPlan, type PlannedStep, readPlan, readUnlocked } from './readiness-plan.js';
 import {
   HelpfulBusinessType,
@@ -23,6 +18,7 @@ import {
   ReadinessPlanType,
   UnlockedConnection,
 } from './readiness-plan.type.js';
+import { useCaseAnswers } from './use-case-answers.resolver.js';
 
 @Resolver(() => CityType)
 class CityReadiness {
@@ -42,48 +38,8 @@ class CityReadiness {
   }
 }
 
-@Resolver(() => ReadinessPlanType)
-class ReadinessPlanResolver {
-  @FieldResolver(() => HolderConnection, {
-    description: 'Businesses that hold needed data, those active in the city first.',
-  })
-  holders(@Root() plan: CityPlan, @Args(() => PageArgs) page: PageArgs): Connection<Holder> {
-    return readHolders(plan, page);
-  }
-
-  @FieldResolver(() => PartnerConnection, { description: 'Cities to do it with, the best first.' })
-  partners(@Root() plan: CityPlan, @Args(() => PageArgs) page: PageArgs): Connection<Partner> {
-    return readPartners(plan, page);
-  }
-
-  @FieldResolver(() => PrecedentConnection, {
-    description:
-      'Implementations in other cities: running ones first, ended ones too, the most comparable city first.',
-  })
-  precedents(
-    @Root() plan: CityPlan,
-    @Args(() => PageArgs) page: PageArgs,
-    @Info() asked: GraphQLResolveInfo,
-    @Ctx() context: Context,
-  ): Promise<Connection<Row | null>> {
-    return readPrecedents(context, plan, { page, asked });
-  }
-}
-
 @Resolver(() => NextStepType)
 class NextStepResolver {
-  @FieldResolver(() => [NodeType], {
-    description:
-      'What settles the state: businesses and datasets; the kind itself where nobody has it. Never empty.',
-  })
-  evidence(
-    @Root() { evidence }: { evidence: Evidence[] },
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() { read }: Context,
-  ): Promise<Row[]> {
-    return readNodes(read, evidence, info);
-  }
-
   @FieldResolver(() => UnlockedConnection, {
     description:
       'Other use cases that the city does not run, that require this kind, and for which all else that they require is at hand; the most promising first.',
@@ -100,10 +56,16 @@ class NextStepResolver {
 
 export const readinessPlanResolvers = [
   CityReadiness,
-  ReadinessPlanResolver,
+  useCaseAnswers(ReadinessPlanType),
   NextStepResolver,
   edgeFields(ReadinessPlanType, { useCase: toOne(useCases, 'useCaseId', 'The use case.') }),
-  edgeFields(NextStepType, { kind: toOne(dataKinds, 'kindId', 'The kind of data.') }),
+  edgeFields(NextStepType, {
+    kind: toOne(dataKinds, 'kindId', 'The kind of data.'),
+    evidence: toEvidence(
+      'evidence',
+      'What settles the state: businesses and datasets; the kind itself where nobody has it. Never empty.',
+    ),
+  }),
   edgeFields(HelpfulBusinessType, {
     business: toOne(businesses, 'businessId', 'The business.'),
   }),

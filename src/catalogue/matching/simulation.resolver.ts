@@ -4,7 +4,7 @@ import type { Simulation } from '../../matching/simulation/simulation.js';
 import type { Context } from '../context.js';
 import { edgeFields, toOne } from '../edge-fields.js';
 import { useCases } from '../use-case/use-case.listing.js';
-import { evidenceField } from './evidence-field.js';
+import { toEvidence } from './evidence-field.js';
 import { findSimulation } from './simulation-input.js';
 import {
   OpportunityChangeType,
@@ -35,7 +35,7 @@ async function answer({ read, matching }: Context, input: SimulationInput): Prom
 
 export const simulationResolvers = [
   SimulationResolver,
-  evidenceField(SimulatedReasonType),
+  edgeFields(SimulatedReasonType, { evidence: toEvidence() }),
   edgeFields(OpportunityChangeType, {
     useCase: toOne(useCases, 'useCaseId', 'The use case.'),
   }),

@@ -1,12 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { NodeType } from '../../graphql/node-type.js';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Counterfactual, counterfactualFor } from '../../matching/counterfactual.js';
 import { type MissingFact, missingFactsFor } from '../../matching/missing-facts.js';
-import type { Context } from '../context.js';
-import { readNodes } from '../node/node.loader.js';
-import type { Row } from '../reading/noun.js';
+import { edgeFields } from '../edge-fields.js';
 import type { CityUseCase } from './city-answers.js';
+import { toEvidence } from './evidence-field.js';
 import { OpportunityType } from './opportunity.type.js';
 import { CounterfactualType, MissingFactType } from './what-if.type.js';
 
@@ -30,44 +27,19 @@ class WhatIfResolver {
   }
 }
 
-@Resolver(() => MissingFactType)
-class MissingFactResolver {
-  @FieldResolver(() => [NodeType], {
-    description: 'What the fact is about: a kind of data or a business; never empty.',
-  })
-  evidence(
-    @Root() { evidence }: MissingFact,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() { read }: Context,
-  ): Promise<Row[]> {
-    return readNodes(read, evidence, info);
-  }
-
-  @FieldResolver(() => [NodeType], {
-    description: 'Who could tell: the city or the business; never empty.',
-  })
-  suppliers(
-    @Root() { suppliers }: MissingFact,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() { read }: Context,
-  ): Promise<Row[]> {
-    return readNodes(read, suppliers, info);
-  }
-}
-
-@Resolver(() => CounterfactualType)
-class CounterfactualResolver {
-  @FieldResolver(() => [NodeType], {
-    description:
+export const whatIfResolvers = [
+  WhatIfResolver,
+  edgeFields(MissingFactType, {
+    evidence: toEvidence(
+      'evidence',
+      'What the fact is about: a kind of data or a business; never empty.',
+    ),
+    suppliers: toEvidence('suppliers', 'Who could tell: the city or the business; never empty.'),
+  }),
+  edgeFields(CounterfactualType, {
+    evidence: toEvidence(
+      'evidence',
       'What it is about, in the order of the sentence: kinds that the city would hold, businesses that would be active there, the use case itself if the city would explore it; never empty.',
-  })
-  evidence(
-    @Root() { evidence }: Counterfactual,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() { read }: Context,
-  ): Promise<Row[]> {
-    return readNodes(read, evidence, info);
-  }
-}
-
-export const whatIfResolvers = [WhatIfResolver, MissingFactResolver, CounterfactualResolver];
+    ),
+  }),
+];
