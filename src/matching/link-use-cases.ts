@@ -1,8 +1,9 @@
 import type { BusinessEntry, CityCase, CityEntry, Need, UseCaseEntry } from './entries.js';
 import { isRunning } from './entries.js';
-import type { Facts, ImplementationFacts, KindFacts, Status, UseCaseFacts } from './facts.js';
+import type { Facts, ImplementationFacts, KindFacts, UseCaseFacts } from './facts.js';
 import { append, byId, countUp, inIdOrder, pick } from './gather.js';
 import { rarity } from './measures.js';
+import { STATUS_RANK } from './status-rank.js';
 
 /** Use cases with their cases in cities and countries; enters the cases into the cities too. */
 export function linkUseCases(
@@ -80,21 +81,13 @@ function enterCase(
     return;
   }
   found.implementations.push(implementation);
-  if (RANK[implementation.status] < RANK[found.status]) found.status = implementation.status;
+  if (STATUS_RANK[implementation.status] < STATUS_RANK[found.status])
+    found.status = implementation.status;
 }
 
 function rarityOf(useCase: UseCaseEntry, totalCities: number): number {
   return rarity(Math.max(1, useCase.runners.length), Math.max(1, totalCities));
 }
-
-/** Most advanced first. A city that explores anew after an end is exploring. */
-const RANK: Readonly<Record<Status, number>> = {
-  OPERATIONAL: 0,
-  PILOT: 1,
-  EXPLORING: 2,
-  ENDED: 3,
-  UNKNOWN: 4,
-};
 
 function fileCases(city: CityEntry): void {
   const cases = [...city.cases.values()].toSorted(

@@ -1,6 +1,5 @@
 import type { CityCase, CityEntry, UseCaseEntry } from '../entries.js';
 import type { FactIndex } from '../fact-index.js';
-import type { Status } from '../facts.js';
 import { leadersOf } from '../ranking.js';
 import { groupOf, type Group } from './group-of.js';
 import { casesOutside } from './outside-cases.js';
@@ -9,6 +8,7 @@ import type { InterestedMember, Wanted, WhiteSpot } from './white-spot.js';
 import { companiesPresent } from './companies-present.js';
 import { CHALLENGES, spotsToCheck, type Spot, type SpotSubject } from './spots-to-check.js';
 import { writeSpot } from './write-spot.js';
+import { STATUS_RANK } from '../status-rank.js';
 
 /** Where at least two members care and none has a case in operation, most stated interest first. */
 export function whiteSpotsOf(index: FactIndex, groupId: number): WhiteSpot[] {
@@ -48,17 +48,11 @@ function interestedIn(spot: Spot, { members }: Group, index: FactIndex): Interes
 
 function statedBy(city: CityEntry, { useCases }: Spot): InterestedMember[] {
   const cases = useCases.flatMap(({ id }) => city.cases.get(id) ?? []);
-  const [foremost] = cases.toSorted((one, other) => RANK[one.status] - RANK[other.status]);
+  const [foremost] = cases.toSorted(
+    (one, other) => STATUS_RANK[one.status] - STATUS_RANK[other.status],
+  );
   return foremost ? [{ cityId: city.id, interest: 'STATED', status: foremost.status }] : [];
 }
-
-const RANK: Readonly<Record<Status, number>> = {
-  OPERATIONAL: 0,
-  PILOT: 1,
-  EXPLORING: 2,
-  ENDED: 3,
-  UNKNOWN: 4,
-};
 
 function likelyFor(city: CityEntry, { useCases }: Spot, index: FactIndex): InterestedMember[] {
   const leads = leadersOf(index, city).some((useCase) => useCases.includes(useCase));
