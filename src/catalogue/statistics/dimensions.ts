@@ -1,4 +1,5 @@
 import { type Sql, sql } from '../../database/database.js';
+import { BOUNDED_CLASSES, LARGEST_CLASS, type SizeClass } from '../../matching/size-class.js';
 
 /** The values of one property of a record of the alias `t`, as rows of (value, label); a record may have several. */
 type Dimension = Sql;
@@ -50,11 +51,25 @@ const theme = (useCaseKey: string): Dimension => sql`
   join theme on theme.id = filed.theme_id join theme eu on eu.id = coalesce(theme.broader_id, theme.id)
   where filed.use_case_id = t.${sql.id(useCaseKey)}`;
 
-const sizeClass: Dimension = sql`select size.value, size.label from (values
-    (1, 49999, 'UNDER_50K', 'Under 50,000'), (50000, 99999, 'FROM_50K_TO_100K', '50,000 to 100,000'),
-    (100000, 249999, 'FROM_100K_TO_250K', '100,000 to 250,000'), (250000, 499999, 'FROM_250K_TO_500K', '250,000 to 500,000'),
-    (500000, 999999, 'FROM_500K_TO_1M', '500,000 to 1 million'), (1000000, 2147483647, 'OVER_1M', '1 million and more')
-  ) as size (least, most, value, label) where t.population between size.least and size.most`;
+const SIZE_LABELS: Readonly<Record<SizeClass, string>> = {
+  UNDER_50K: 'Under 50,000',
+  FROM_50K_TO_100K: '50,000 to 100,000',
+  FROM_100K_TO_250K: '100,000 to 250,000',
+  FROM_250K_TO_500K: '250,000 to 500,000',
+  FROM_500K_TO_1M: '500,000 to 1 million',
+  OVER_1M: '1 million and more',
+};
+
+const sizeName: Sql = sql`case ${sql.join(
+  BOUNDED_CLASSES.map(
+    ({ below, name }) => sql`when t.population < ${sql.lit(below)} then ${sql.lit(name)}`,
+  ),
+  sql` `,
+)} else ${sql.lit(LARGEST_CLASS)} end`;
+
+const sizeClass: Dimension = sql`select size.value, size.label from (values ${sql.join(
+  Object.entries(SIZE_LABELS).map(([value, label]) => sql`(${sql.lit(value)}, ${sql.lit(label)})`),
+)}) as size (value, label) where t.population is not null and size.value = ${sizeName}`;
 
 const publisher: Dimension = sql`select coalesce(city.slug, business.slug, t.publisher_name) as value,
     coalesce(city.name, business.name, t.publisher_name) as label
