@@ -19,11 +19,32 @@ interface ConnectionNames {
 }
 
 /** The Relay connection and edge types of a node type; each edge says how the link is known and from where. */
-export function connectionType(
+export const connectionType = (
   node: () => TypeClass,
-  { name, of }: ConnectionNames,
-  edge: TypeClass = edgeType(node, { name, of }),
-): TypeClass {
+  names: ConnectionNames,
+  edge: TypeClass = edgeType(node, names),
+): TypeClass =>
+  connectionOver(edge, {
+    ...names,
+    node,
+    edges: 'The items with their cursors and how each link is known.',
+  });
+
+/** The same for computed answers: they assert nothing, so their edges carry only a cursor. */
+export const answerConnectionType = (node: () => TypeClass, names: ConnectionNames): TypeClass =>
+  connectionOver(cursorEdgeType(node, names), {
+    ...names,
+    node,
+    edges: 'The items with their cursors.',
+  });
+
+interface ConnectionParts extends ConnectionNames {
+  node: () => TypeClass;
+  /** Description of the edges. */
+  edges: string;
+}
+
+function connectionOver(edge: TypeClass, { node, name, of, edges }: ConnectionParts): TypeClass {
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
     description: `A page of ${of}.`,
@@ -32,9 +53,7 @@ export function connectionType(
     @Field(() => [node()], { description: 'The items of the page, without their edges.' })
     nodes!: object[];
 
-    @Field(() => [edge], {
-      description: 'The items with their cursors and how each link is known.',
-    })
+    @Field(() => [edge], { description: edges })
     edges!: object[];
 
     @Field(() => PageInfoType, { description: 'Where the page ends and whether more follows.' })
@@ -48,7 +67,7 @@ export function connectionType(
   return ConnectionType;
 }
 
-export function edgeType(node: () => TypeClass, { name, of }: ConnectionNames): TypeClass {
+function cursorEdgeType(node: () => TypeClass, { name, of }: ConnectionNames): TypeClass {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One item of a page of ${of}.` })
   class EdgeType {
     @Field(() => String, { description: 'Place of the item in its list, to pass as "after".' })
@@ -56,28 +75,31 @@ export function edgeType(node: () => TypeClass, { name, of }: ConnectionNames): 
 
     @Field(() => node(), { description: 'The item.' })
     node!: object;
-
-    @Field(() => Assertion, {
-      nullable: true,
-      description:
-        'How the link is known; in a list without links, how the item is. Null for entries of code lists.',
-    })
-    assertion!: string | null;
   }
+  return EdgeType;
+}
 
-  @Resolver(() => EdgeType)
+export function edgeType(node: () => TypeClass, names: ConnectionNames): TypeClass {
+  const edge = cursorEdgeType(node, names);
+  Field(() => Assertion, {
+    nullable: true,
+    description:
+      'How the link is known; in a list without links, how the item is. Null for entries of code lists.',
+  })(edge.prototype as object, 'assertion');
+
+  @Resolver(() => edge)
   class EdgeResolver {
     @FieldResolver(() => [SourceType], {
       description: 'Where the link was read; in a list without links, where the item was.',
     })
     sources(
-      @Root() edge: LinkEdge,
+      @Root() link: LinkEdge,
       @Info() info: GraphQLResolveInfo,
       @Ctx() { read }: Context,
     ): Promise<unknown[]> {
-      return readSources(read, edge.statedBy, info);
+      return readSources(read, link.statedBy, info);
     }
   }
   edgeResolvers.push(EdgeResolver);
-  return EdgeType;
+  return edge;
 }

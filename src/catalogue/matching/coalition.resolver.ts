@@ -3,7 +3,7 @@ import type { CoalitionAnswer } from '../../matching/coalition/coalition.js';
 import { coalitionsFor } from '../../matching/coalition/coalitions.js';
 import { cities } from '../city/city.listing.js';
 import type { Context } from '../context.js';
-import { edgeFields, toOne } from '../edge-fields.js';
+import { edgeFields, toAll, toOne } from '../edge-fields.js';
 import {
   MOST_COALITIONS,
   checkCoalitionInput,
@@ -63,11 +63,6 @@ export const coalitionResolvers = [
   ),
   edgeFields(CoalitionMemberType, { city: toOne(cities, 'cityId', 'The city.') }),
   edgeFields(CoalitionTieType, {
-    cities: {
-      type: () => [cities.type],
-      description: 'The members that share it.',
-      read: (reader, { cityIds }, { asked }) =>
-        Promise.all((cityIds as number[]).map((id) => reader.one(cities.noun, id, asked))),
-    },
+    cities: toAll(cities, 'cityIds', 'The members that share it.'),
   }),
 ];

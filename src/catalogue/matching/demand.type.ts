@@ -2,7 +2,7 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { enumType } from '../../graphql/enum-type.js';
 import { PageArgs } from '../../graphql/page.js';
 import type { Service } from '../../matching/demand/ask.js';
-import { answerConnectionType } from '../answer-connection-type.js';
+import { answerConnectionType } from '../connection-type.js';
 
 const DemandServiceEnum = enumType<Service>(
   'DemandService',

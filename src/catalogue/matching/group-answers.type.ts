@@ -3,7 +3,7 @@ import { enumType } from '../../graphql/enum-type.js';
 import type { Status } from '../../matching/facts.js';
 import type { SpotSubject } from '../../matching/groups/spots-to-check.js';
 import type { Interest } from '../../matching/groups/white-spot.js';
-import { answerConnectionType } from '../answer-connection-type.js';
+import { answerConnectionType } from '../connection-type.js';
 import { ImplementationStatus } from '../implementation/implementation.type.js';
 import { Challenge } from '../use-case/use-case.type.js';
 import { ReasonType } from './opportunity.type.js';

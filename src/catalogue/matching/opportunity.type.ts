@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { enumType } from '../../graphql/enum-type.js';
 import type { CheckState, PartnerRole, ReasonKind, Verdict } from '../../matching/answers.js';
-import { answerConnectionType } from '../answer-connection-type.js';
+import { answerConnectionType } from '../connection-type.js';
 
 export const ReasonKindEnum = enumType<ReasonKind>('ReasonKind', 'What a reason is about.', {
   SHARED_THEME: 'Themes in common with what the city runs.',

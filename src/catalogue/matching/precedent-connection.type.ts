@@ -1,4 +1,4 @@
-import { answerConnectionType } from '../answer-connection-type.js';
+import { answerConnectionType } from '../connection-type.js';
 import { ImplementationType } from '../implementation/implementation.type.js';
 
 export const PrecedentConnection = answerConnectionType(() => ImplementationType, {

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { enumType } from '../../graphql/enum-type.js';
 import type { CheckState } from '../../matching/answers.js';
 import type { StepEffort } from '../../matching/step-effort.js';
-import { answerConnectionType } from '../answer-connection-type.js';
+import { answerConnectionType } from '../connection-type.js';
 import { ImplementationStatus } from '../implementation/implementation.type.js';
 import { UseCaseType } from '../use-case/use-case.type.js';
 import { CheckStateEnum, ReadinessType } from './opportunity.type.js';

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { enumType } from '../../graphql/enum-type.js';
 import { PageArgs } from '../../graphql/page.js';
-import { answerConnectionType } from '../answer-connection-type.js';
+import { answerConnectionType } from '../connection-type.js';
 
 const NounName = enumType('NounName', 'The types that can be searched.', {
   City: 'Cities.',

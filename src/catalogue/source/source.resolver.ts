@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { NodeType } from '../../graphql/node-type.js';
 import { type Connection, PageArgs } from '../../graphql/page.js';
-import { answerConnectionType } from '../answer-connection-type.js';
+import { answerConnectionType } from '../connection-type.js';
 import type { Context } from '../context.js';
 import type { Row } from '../reading/noun.js';
 import { rootFields } from '../root-fields.js';
