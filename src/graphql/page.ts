@@ -75,7 +75,11 @@ export const connection = <Item>(parts: PageParts<Item>): Connection<Item> => ({
   pageInfo: {
     hasNextPage: parts.hasNextPage,
     hasPreviousPage: parts.hasPreviousPage,
-    startCursor: parts.edges[0]?.cursor ?? null,
-    endCursor: parts.edges.at(-1)?.cursor ?? null,
+    get startCursor() {
+      return parts.edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return parts.edges.at(-1)?.cursor ?? null;
+    },
   },
 });

@@ -15,6 +15,12 @@ export function fieldsAsked(asked: Asked, path: readonly string[] = []): Set<str
   return new Set(nodes.flatMap((node) => children(node, asked)).map((node) => node.name.value));
 }
 
+/** The names of the fields asked for of the items of a connection, as `nodes` or below `edges`. */
+export const nodeFieldsAsked = (asked: Asked): string[] => [
+  ...fieldsAsked(asked, ['nodes']),
+  ...fieldsAsked(asked, ['edges', 'node']),
+];
+
 const children = (node: FieldNode, asked: Asked): FieldNode[] =>
   node.selectionSet ? fieldNodes(node.selectionSet, asked) : [];
 

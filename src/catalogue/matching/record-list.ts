@@ -1,6 +1,6 @@
 import { listConnection } from '../../graphql/list-connection.js';
 import type { Connection } from '../../graphql/page.js';
-import { type Asked, fieldsAsked } from '../../graphql/selection.js';
+import { type Asked, nodeFieldsAsked } from '../../graphql/selection.js';
 import type { Noun, Row } from '../reading/noun.js';
 import type { Reader } from '../reading/reader.js';
 
@@ -22,8 +22,7 @@ export async function readRecords(
 ): Promise<Connection<Row | null>> {
   const list = { ...page, order, keyOf: (id: number) => id };
   const { edges, nodes, ...rest } = listConnection(ids, list);
-  const fields = [...fieldsAsked(asked, ['nodes']), ...fieldsAsked(asked, ['edges', 'node'])];
-  const rows = await Promise.all(nodes.map((id) => read.oneWith(noun, id, fields)));
+  const rows = await Promise.all(nodes.map(read.rowOf(noun, nodeFieldsAsked(asked))));
   return {
     ...rest,
     nodes: rows,

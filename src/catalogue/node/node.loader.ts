@@ -1,5 +1,5 @@
 import { type NodeKey, nodeKey } from '../../graphql/node-id.js';
-import type { Asked } from '../../graphql/selection.js';
+import { type Asked, nodeFieldsAsked } from '../../graphql/selection.js';
 import { nouns } from '../nouns.js';
 import type { Noun, Row } from '../reading/noun.js';
 import type { Reader } from '../reading/reader.js';
@@ -10,6 +10,16 @@ const types = new Set(nounOf.keys());
 /** A record known to be there, with its type's name, as interfaces and unions need it. */
 export async function readNode(reader: Reader, { type, id }: NodeKey, asked: Asked): Promise<Row> {
   const row = await reader.one(nounOf.get(type) as Noun, id, asked);
+  return { ...(row as Row), __typename: type };
+}
+
+/** The same, for a page of them: the fields are those asked for of the items of a connection. */
+export async function readNodeOfPage(
+  reader: Reader,
+  { type, id }: NodeKey,
+  asked: Asked,
+): Promise<Row> {
+  const row = await reader.rowOf(nounOf.get(type) as Noun, nodeFieldsAsked(asked))(id);
   return { ...(row as Row), __typename: type };
 }
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { type CursorValue, encodeCursor } from '../../graphql/cursor.js';
 import { type Connection, type Edge, connection } from '../../graphql/page.js';
-import { type Asked, fieldsAsked } from '../../graphql/selection.js';
+import { type Asked, fieldsAsked, nodeFieldsAsked } from '../../graphql/selection.js';
 import type { ListEdge } from './edge.js';
 import { type Row, columnsFor } from './noun.js';
 import { type PagePlan, type PageRequest, pageStatement, planPage } from './page-statement.js';
@@ -47,7 +47,7 @@ export function readPage(
 
 function wanted(edge: ListEdge, asked: Asked) {
   const fields = fieldsAsked(asked);
-  const items = [...fieldsAsked(asked, ['nodes']), ...fieldsAsked(asked, ['edges', 'node'])];
+  const items = nodeFieldsAsked(asked);
   const assertion = edge.noun.columns.has('assertion') ? ['assertion'] : [];
   const columns = columnsFor(edge.noun, fields.has('edges') ? [...items, ...assertion] : items);
   return {
@@ -85,10 +85,11 @@ function toConnection(plan: PagePlan, rows: readonly PageRow[]): Connection<Row>
 }
 
 const toEdge = ({ edge, order }: PagePlan, row: PageRow): LinkEdge => ({
-  cursor: encodeCursor(
-    order.name,
-    order.keys.map((_, index) => row[`key_${index}`] as CursorValue),
-  ),
+  // Most requests ask for the cursor of the last item alone.
+  get cursor() {
+    const values = order.keys.map((_, index) => row[`key_${index}`] as CursorValue);
+    return encodeCursor(order.name, values);
+  },
   node: row,
   assertion: row['link_assertion'] ?? row['assertion'] ?? null,
   role: row['link_role'] ?? null,

@@ -6,23 +6,23 @@ import { type Noun, type Row, columnOf, columnsFor, selectColumns } from './noun
 
 /** Reads of one request: each gathers what is asked in one tick into one statement, and asks nothing twice. */
 export class Reader {
-  readonly #loaders = new Map<unknown, Map<unknown, unknown>>();
+  readonly #made = new Map<unknown, Map<unknown, unknown>>();
 
   constructor(readonly database: Database) {}
 
   /** The record that a foreign key names; null for no key. */
   one(noun: Noun, id: number | null | undefined, asked: Asked): Promise<Row | null> {
     if (id == null) return Promise.resolve(null);
-    return this.oneWith(noun, id, fieldsAsked(asked));
+    return this.#once(asked.fieldNodes, noun, () => this.rowOf(noun, fieldsAsked(asked)))(id);
   }
 
-  /** The same, for fields that are not those of the resolver's own selection. */
-  oneWith(noun: Noun, id: number, fields: Iterable<string>): Promise<Row | null> {
+  /** Reads records that foreign keys name, with the columns that the fields need; worked out once for all of them. */
+  rowOf(noun: Noun, fields: Iterable<string>): (id: number) => Promise<Row | null> {
     const columns = columnsFor(noun, fields);
     // The key is known to lead somewhere: a row of nothing but the key needs no statement.
-    return columns.length === 1
-      ? Promise.resolve({ id })
-      : this.#byKey(noun, 'id', columns).load(id);
+    if (columns.length === 1) return (id) => Promise.resolve({ id });
+    const loader = this.#byKey(noun, 'id', columns);
+    return (id) => loader.load(id);
   }
 
   /** The record with this id, slug or code; null when there is none. */
@@ -42,11 +42,14 @@ export class Reader {
     key: unknown,
     make: () => DataLoader<Key, Value>,
   ): DataLoader<Key, Value> {
-    const loaders = this.#loaders.get(place) ?? new Map<unknown, unknown>();
-    this.#loaders.set(place, loaders);
-    const loader = loaders.get(key) ?? make();
-    loaders.set(key, loader);
-    return loader as DataLoader<Key, Value>;
+    return this.#once(place, key, make);
+  }
+
+  #once<Made>(place: unknown, key: unknown, make: () => Made): Made {
+    const made = this.#made.get(place) ?? new Map<unknown, unknown>();
+    this.#made.set(place, made);
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as Made;
   }
 
   /** Equal reads from different places of the document share a loader, and so a statement. */

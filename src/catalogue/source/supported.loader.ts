@@ -7,8 +7,8 @@ import {
   encodeCursor,
 } from '../../graphql/cursor.js';
 import { type Connection, connection, pageSize } from '../../graphql/page.js';
-import { type Asked, fieldsAsked } from '../../graphql/selection.js';
-import { nouns } from '../nouns.js';
+import type { Asked } from '../../graphql/selection.js';
+import { readNodeOfPage } from '../node/node.loader.js';
 import { type Row, snakeCase } from '../reading/noun.js';
 import { type Reader, groupInOrder } from '../reading/reader.js';
 import { SOURCED } from './source.loader.js';
@@ -25,6 +25,9 @@ interface Supported {
   id: number;
 }
 
+/** A source that supports nothing (more) gives one row without a record. */
+const isFound = (row: Supported): row is Supported & { type: string } => row.type !== null;
+
 const ORDER: CursorShape = { order: 'Source.supports', types: ['text', 'int'] };
 
 /** One page of the records of a source; the pages of all sources of the request come in one statement. */
@@ -37,8 +40,8 @@ export async function readSupported(
   const found = await reader
     .loader(asked.fieldNodes, 'supports', () => supportedLoader(reader, page, size))
     .load(sourceId);
-  const keys = found.filter(({ type }) => type !== null).slice(0, size);
-  const rows = await Promise.all(keys.map((key) => readSupportedNode(reader, key, asked)));
+  const keys = found.filter(isFound).slice(0, size);
+  const rows = await Promise.all(keys.map((key) => readNodeOfPage(reader, key, asked)));
   return connection({
     edges: keys.map((key, place) => ({
       cursor: encodeCursor(ORDER.order, [key.type, key.id]),
@@ -48,13 +51,6 @@ export async function readSupported(
     hasPreviousPage: page.after != null,
     totalCount: found[0]?.total ?? 0,
   });
-}
-
-async function readSupportedNode(reader: Reader, key: Supported, asked: Asked): Promise<Row> {
-  const { noun } = nouns.find((listed) => listed.noun.type === key.type) as (typeof nouns)[number];
-  const fields = [...fieldsAsked(asked, ['nodes']), ...fieldsAsked(asked, ['edges', 'node'])];
-  const row = await reader.oneWith(noun, key.id, fields);
-  return { ...(row as Row), __typename: noun.type };
 }
 
 const supported = sql.join(
