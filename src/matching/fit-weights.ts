@@ -6,6 +6,7 @@ import type { ChoiceSet } from './fit/conditional-logit.js';
 import { fitFromPrior, measureWeights, scalePrior } from './fit/fit-from-prior.js';
 import { averageMeasures, type RankingMeasures } from './fit/ranking-measures.js';
 import { seededRandom, shuffle } from './fit/seeded-random.js';
+import { hideCases } from './hide-cases.js';
 import { indexFacts } from './index-facts.js';
 import { candidatesOf } from './ranking.js';
 import { OPPORTUNITY_FEATURES } from './score-cards.js';
@@ -36,10 +37,7 @@ export function fitWeights(facts: Facts): WeightsFit {
   const sample = turns.flat().reduce((sum, { chosen }) => sum + chosen.length, 0);
   if (sample < FEWEST) return keepPrior('TOO_FEW_FACTS', { sample, fitted: null, prior: null });
   const prior = averageMeasures(measureWeights(turns.flat(), PRIOR));
-  const tried = PENALTIES.map((penalty) => ({ penalty, fitted: validate(turns, penalty) }));
-  const { penalty, fitted } = tried.reduce((best, one) =>
-    one.fitted.ndcgAt10 > best.fitted.ndcgAt10 ? one : best,
-  );
+  const { penalty, fitted } = choosePenalty(turns);
   if (fitted.ndcgAt10 <= prior.ndcgAt10) {
     return keepPrior('PRIOR_DOES_BETTER', { sample, fitted, prior });
   }
@@ -49,12 +47,17 @@ export function fitWeights(facts: Facts): WeightsFit {
 }
 
 const TURNS = 5;
+/** What is as good as the best within a hundredth differs by chance. */
+const NOISE = 1.01;
 /** Fewer cases say less than judgement does. */
 const FEWEST = 40;
 const PENALTIES = [3, 10, 30, 100, 300] as const;
 const SEED = 1416;
 
-const KINDS = OPPORTUNITY_FEATURES.map(({ kind }) => kind);
+/** What a city says of a case itself is hidden with the case, so hidden cases cannot tell what it is worth. */
+const BY_JUDGEMENT = 'OWN_CASE';
+const FEATURES = OPPORTUNITY_FEATURES.filter(({ kind }) => kind !== BY_JUDGEMENT);
+const KINDS = FEATURES.map(({ kind }) => kind);
 const PRIOR = Float64Array.from(KINDS, (kind) => priorWeights.opportunity[kind]);
 
 function keepPrior(
@@ -62,6 +65,16 @@ function keepPrior(
   measured: Pick<WeightsFit, 'sample' | 'fitted' | 'prior'>,
 ): WeightsFit {
   return { weights: priorWeights, origin, ...measured };
+}
+
+/** The strongest pull towards judgement that finds hidden cases as well as the best does. */
+function choosePenalty(turns: readonly ChoiceSet[][]): {
+  penalty: number;
+  fitted: RankingMeasures;
+} {
+  const tried = PENALTIES.map((penalty) => ({ penalty, fitted: validate(turns, penalty) }));
+  const best = Math.max(...tried.map(({ fitted }) => fitted.ndcgAt10));
+  return tried.findLast(({ fitted }) => fitted.ndcgAt10 * NOISE >= best)!;
 }
 
 /** Weights from all turns but one, measured on that one. */
@@ -78,11 +91,13 @@ function fit(sets: readonly ChoiceSet[], penalty: number): Float64Array {
   return fitFromPrior(sets, scalePrior(sets, PRIOR), penalty);
 }
 
-/** As points that add up to 100, as those set by judgement do. */
+/** As points that add up to 100 with those that stay as set by judgement. */
 function toTable(weights: Float64Array): Record<OpportunityFeature, number> {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const points = KINDS.map((kind, at) => [kind, (100 * weights[at]!) / total] as const);
-  return Object.fromEntries(points) as Record<OpportunityFeature, number>;
+  const { opportunity } = priorWeights;
+  const share =
+    (100 - opportunity[BY_JUDGEMENT]) / weights.reduce((sum, weight) => sum + weight, 0);
+  const fitted = KINDS.map((kind, at) => [kind, weights[at]! * share]);
+  return { ...opportunity, ...Object.fromEntries(fitted) };
 }
 
 function hideInTurn(facts: Facts): ChoiceSet[][] {
@@ -103,9 +118,7 @@ const pairOf = ({ cityId, useCaseId }: ImplementationFacts): string => `${cityId
 
 /** One question for each city with a hidden case: which of the use cases that it does not run are hidden ones? */
 function askAbout(facts: Facts, hidden: readonly ImplementationFacts[]): ChoiceSet[] {
-  const isHidden = new Set(hidden);
-  const implementations = facts.implementations.filter((one) => !isHidden.has(one));
-  const index = indexFacts({ ...facts, implementations });
+  const index = indexFacts(hideCases(facts, new Set(hidden)));
   return [...Map.groupBy(hidden, ({ cityId }) => cityId!)].flatMap(([cityId, cases]) =>
     askCity(index, cityId, new Set(cases.map(({ useCaseId }) => useCaseId))),
   );
@@ -115,12 +128,12 @@ function askCity(index: FactIndex, cityId: number, hidden: ReadonlySet<number>):
   const city = index.cityById.get(cityId);
   if (!city) return [];
   const view = viewFrom(index, city);
-  const candidates = candidatesOf(view);
+  const candidates = candidatesOf(view).filter(({ id }) => !city.cases.has(id));
   const chosen = [...candidates.keys()].filter((row) => hidden.has(candidates[row]!.id));
   if (chosen.length === 0) return [];
   const strengths = Float64Array.from(
     candidates.flatMap((useCase) =>
-      OPPORTUNITY_FEATURES.map((feature) => strengthIn(feature, { view, useCase })),
+      FEATURES.map((feature) => strengthIn(feature, { view, useCase })),
     ),
   );
   return [{ strengths, chosen }];

@@ -22,6 +22,12 @@ describe('weights fitted on a catalogue', () => {
     expect(points.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100);
   });
 
+  it('leave what cities say of a case to judgement: it is hidden with the case', () => {
+    const { weights } = fitWeights(givenCitiesThatChooseByTheme());
+
+    expect(weights.opportunity.OWN_CASE).toBe(priorWeights.opportunity.OWN_CASE);
+  });
+
   it('are the same in whatever order the facts are read', () => {
     const facts = givenCitiesThatChooseByTheme();
     const reversed = { ...facts, implementations: facts.implementations.toReversed() };
