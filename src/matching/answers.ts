@@ -19,14 +19,18 @@ export interface Evidence {
 
 export type ReasonKind =
   | 'SHARED_THEME'
+  | 'SHARED_TEXT'
   | 'SIMILAR_SIZE'
   | 'NEARBY_CITY'
   | 'LOCAL_HOLDER'
   | 'DATA_HELD'
+  | 'DATA_OFFERED'
   | 'SHARED_GROUP'
   | 'SHARED_NETWORK'
   | 'SAME_COUNTRY'
+  | 'ADOPTION'
   | 'MATURITY'
+  | 'RECENCY'
   /** The city itself explores it, ended it, or has a case of unknown status. */
   | 'OWN_CASE'
   | 'PAST_PARTNER'

@@ -1,7 +1,10 @@
 import { kilometresBetween } from './distance.js';
 import type { CityEntry } from './entries.js';
 import type { CityView, FactIndex } from './fact-index.js';
+import { measureKinship } from './kinship.js';
 import { nearness, sizeLikeness } from './measures.js';
+import { once } from './once.js';
+import { textOfCity } from './use-case-texts.js';
 
 /** The view from a city, kept for the next question about the same city. */
 export function viewFrom(index: FactIndex, city: CityEntry): CityView {
@@ -29,6 +32,8 @@ export function lookAround(index: FactIndex, city: CityEntry): CityView {
     kilometres,
     nearness: kilometres.map(nearness),
     sizeLikeness: logPopulations.map((other) => sizeLikeness(logPopulation, other)),
+    kinship: once(() => measureKinship(index, city)),
+    textOfCity: once(() => textOfCity(index, city)),
   };
 }
 

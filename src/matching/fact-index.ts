@@ -2,6 +2,7 @@ import type { SpherePoints } from './distance.js';
 import type { BusinessEntry, CityEntry, UseCaseEntry } from './entries.js';
 import type { Facts, KindFacts, ThemeFacts } from './facts.js';
 import type { Lineages } from './hierarchy.js';
+import type { TermVector } from './links/term-vector.js';
 import type { DatasetShelves } from './stock-shelves.js';
 import type { MatchingWeights } from './weights.js';
 
@@ -23,7 +24,13 @@ export interface FactIndex {
   readonly kindLineages: Lineages;
   readonly kindById: ReadonlyMap<number, KindFacts>;
   readonly holdersOfKind: ReadonlyMap<number, readonly BusinessEntry[]>;
+  /** Countries in which a business that holds the kind is active, by kind id. */
+  readonly countriesOfKind: ReadonlyMap<number, ReadonlySet<number>>;
   readonly datasets: DatasetShelves;
+  /** Weighed words by use case id. */
+  readonly texts: ReadonlyMap<number, TermVector>;
+  /** The year of the newest case; null when no source gives one. */
+  readonly newestYear: number | null;
   readonly points: SpherePoints;
   /** Natural logarithms by ordinal; NaN when the population is not known. */
   readonly logPopulations: Float64Array;
@@ -46,4 +53,8 @@ export interface CityView {
   readonly kilometres: Float64Array;
   readonly nearness: Float64Array;
   readonly sizeLikeness: Float64Array;
+  /** How much each city runs of what this one runs. */
+  readonly kinship: () => Float64Array;
+  /** The words of what the city runs or explores. */
+  readonly textOfCity: () => TermVector;
 }

@@ -9,6 +9,7 @@ import { linkCities } from './link-cities.js';
 import { linkUseCases } from './link-use-cases.js';
 import { rarity } from './measures.js';
 import { stockShelves } from './stock-shelves.js';
+import { readTexts } from './use-case-texts.js';
 import { priorWeights, type MatchingWeights } from './weights.js';
 
 /** Links and measures the facts of one revision, once for all questions about them. */
@@ -31,7 +32,10 @@ export function indexFacts(facts: Facts, weights: MatchingWeights = priorWeights
     kindLineages,
     kindById: byId(facts.kinds),
     holdersOfKind: groupByKind(businesses),
+    countriesOfKind: gatherCountries(businesses),
     datasets: stockShelves(facts, cities, kindLineages),
+    texts: readTexts(facts),
+    newestYear: findNewestYear(facts),
     points: placeOnSphere(cities.map((city) => city.facts)),
     logPopulations: Float64Array.from(cities, ({ facts: { population } }) => logOf(population)),
     memo: { views: new Map(), leaders: new Map(), ties: new Map() },
@@ -54,6 +58,24 @@ function groupByKind(businesses: readonly BusinessEntry[]): Map<number, Business
     for (const kindId of business.kinds) append(holders, kindId, business);
   }
   return holders;
+}
+
+function gatherCountries(businesses: readonly BusinessEntry[]): Map<number, Set<number>> {
+  const countries = new Map<number, Set<number>>();
+  for (const business of businesses) {
+    for (const kindId of business.kinds) {
+      countries.set(kindId, (countries.get(kindId) ?? new Set()).union(business.countries));
+    }
+  }
+  return countries;
+}
+
+function findNewestYear({ implementations }: Facts): number | null {
+  let newest: number | null = null;
+  for (const { since } of implementations) {
+    if (since !== null && (newest === null || since > newest)) newest = since;
+  }
+  return newest;
 }
 
 function logOf(population: number | null): number {

@@ -13,9 +13,12 @@ import {
   type CityPair,
 } from './features/city-pair.js';
 import { heldData, localHolder, sharedBusiness } from './features/data-at-hand.js';
+import { kindredCities } from './features/kindred-cities.js';
+import { offeredData } from './features/offered-data.js';
 import { partnerRole, type Partnership } from './features/partner-role.js';
 import { sharedTheme } from './features/shared-themes.js';
-import { maturity, ownCase } from './features/track-record.js';
+import { sharedText } from './features/shared-text.js';
+import { adoption, maturity, ownCase, recency } from './features/track-record.js';
 import { nearbyCity, sameCountry, similarSize } from './features/where-it-runs.js';
 import type { ScoreCard } from './score.js';
 import type { OpportunityFeature, PartnerFeature, SimilarityFeature } from './weights.js';
@@ -38,6 +41,7 @@ export function similarityCard({ weights }: FactIndex): ScoreCard<CityPair, Simi
 export const OPPORTUNITY_FEATURES = [
   localHolder,
   nearbyCity,
+  adoption,
   sharedTheme,
   maturity,
   sameCountry,
@@ -46,7 +50,11 @@ export const OPPORTUNITY_FEATURES = [
   sharedGroup,
   heldData,
   ownCase,
+  kindredCities,
+  sharedText,
   sharedNetwork,
+  offeredData,
+  recency,
 ] as const;
 
 const PARTNER_FEATURES = [

@@ -1,5 +1,6 @@
 import type { Reason, ReasonKind } from './answers.js';
 import type { Feature } from './features/feature.js';
+import { once } from './once.js';
 
 /** Features with the points that each can earn. */
 export interface ScoreCard<Subject, Kind extends ReasonKind> {
@@ -34,8 +35,7 @@ export function reasonsOnDemand<Subject, Kind extends ReasonKind>(
   card: ScoreCard<Subject, Kind>,
   subject: Subject,
 ): () => readonly Reason[] {
-  let written: readonly Reason[] | undefined;
-  return () => (written ??= reasonsFor(card, subject));
+  return once(() => reasonsFor(card, subject));
 }
 
 function reasonsFor<Subject, Kind extends ReasonKind>(

@@ -1,6 +1,8 @@
 import type { BusinessEntry, CityEntry, UseCaseEntry } from './entries.js';
 import type { CityView, FactIndex } from './fact-index.js';
+import { once } from './once.js';
 import { candidatesOf, rankUseCases } from './ranking.js';
+import { textOfCity } from './use-case-texts.js';
 
 /** Something that is not known of a city, taken for true to see what would follow. */
 export interface Supposition {
@@ -23,7 +25,8 @@ export function suppose(view: CityView, suppositions: readonly Supposition[]): C
     (changed, { kind, id }) => CHANGES[kind](changed, id, view.index),
     view.city,
   );
-  return { ...view, city };
+  if (city.cases === view.city.cases) return { ...view, city };
+  return { ...view, city, textOfCity: once(() => textOfCity(view.index, city)) };
 }
 
 export interface Standing {

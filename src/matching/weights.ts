@@ -3,15 +3,20 @@ import type { ReasonKind } from './answers.js';
 export type OpportunityFeature = Extract<
   ReasonKind,
   | 'SHARED_THEME'
+  | 'SHARED_TEXT'
+  | 'SHARED_USE_CASE'
   | 'SIMILAR_SIZE'
   | 'NEARBY_CITY'
   | 'LOCAL_HOLDER'
   | 'SHARED_BUSINESS'
   | 'DATA_HELD'
+  | 'DATA_OFFERED'
   | 'SHARED_GROUP'
   | 'SHARED_NETWORK'
   | 'SAME_COUNTRY'
+  | 'ADOPTION'
   | 'MATURITY'
+  | 'RECENCY'
   | 'OWN_CASE'
 >;
 
@@ -45,27 +50,37 @@ export interface MatchingWeights {
 export const priorWeights: MatchingWeights = {
   opportunity: {
     // Companies present here hold the data: the step that most often decides.
-    LOCAL_HOLDER: 16,
-    // It lasts where it was tried: operational cases against ended ones.
-    MATURITY: 14,
-    // Cities near enough to visit run it.
-    NEARBY_CITY: 12,
-    // The city already runs use cases of its themes.
-    SHARED_THEME: 10,
-    // The city explores it; an ended or unclear case is worth a little.
-    OWN_CASE: 10,
+    LOCAL_HOLDER: 12,
     // The same law, language and operators.
-    SAME_COUNTRY: 9,
-    // The cities that run it are comparable in size.
-    SIMILAR_SIZE: 8,
-    // Companies present here already take part in it elsewhere.
-    SHARED_BUSINESS: 7,
+    SAME_COUNTRY: 11,
+    // Cities near enough to visit run it.
+    NEARBY_CITY: 10,
+    // What many cities run suits many more.
+    ADOPTION: 10,
+    // It lasts where it was tried: operational cases against ended ones.
+    MATURITY: 9,
+    // The city explores it; an ended or unclear case is worth a little.
+    OWN_CASE: 9,
+    // The city already runs use cases of its themes.
+    SHARED_THEME: 8,
     // Colleagues who meet: a group of the city works on it, or members run it.
     SHARED_GROUP: 7,
+    // The cities that run it are comparable in size.
+    SIMILAR_SIZE: 5,
+    // Companies present here already take part in it elsewhere.
+    SHARED_BUSINESS: 5,
     // The city already has some of the data.
     DATA_HELD: 4,
+    // Cities that run what this city runs have it too.
+    SHARED_USE_CASE: 3,
+    // It reads like what the city does.
+    SHARED_TEXT: 2,
     // Networks are looser than groups, and large ones say little.
-    SHARED_NETWORK: 3,
+    SHARED_NETWORK: 2,
+    // Companies elsewhere would have to come.
+    DATA_OFFERED: 2,
+    // What is new is supported; what is old may be superseded.
+    RECENCY: 1,
   },
   partner: {
     // It is in operation there, in pilot, wished for, or likely to be.

@@ -98,7 +98,8 @@ describe('a counterfactual', () => {
     const given = new GivenFacts();
     const ghent = given.city({ name: 'Ghent' });
     const kind = given.kind();
-    for (let count = 0; count < 3; count++) given.useCase();
+    const elsewhere = given.city({ latitude: 40, countryId: given.country().id });
+    for (let count = 0; count < 3; count++) given.implementation(given.useCase(), elsewhere);
     const last = given.useCaseNeeding(kind);
     const telco = given.business({
       name: 'Telco',
@@ -141,8 +142,10 @@ describe('missing facts', () => {
     const given = new GivenFacts();
     const ghent = given.city({ name: 'Ghent' });
     const kind = given.kind();
-    given.useCase();
+    const other = given.kind();
+    given.useCaseNeeding(other);
     const useCase = given.useCaseNeeding(kind);
+    given.business({ kindIds: [other.id], countryIds: [ghent.countryId] });
     const telco = given.business({
       name: 'Telco',
       kindIds: [kind.id],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ReasonKind } from '../../src/matching/answers.js';
-import type { CityFacts, UseCaseFacts } from '../../src/matching/facts.js';
+import type { CityFacts } from '../../src/matching/facts.js';
 import { indexFacts } from '../../src/matching/index-facts.js';
 import { opportunitiesOf } from '../../src/matching/opportunities.js';
 import { priorWeights } from '../../src/matching/weights.js';
 import { GivenFacts } from '../support/given-facts.js';
+import { reasonFor } from '../support/reason-for.js';
 
 /** About 50 km from each other. */
 const GHENT = { name: 'Ghent', latitude: 51.05, longitude: 3.72, population: 231_493 };
@@ -15,14 +15,6 @@ type Question = Parameters<typeof opportunitiesOf>[2];
 
 const useCaseIds = (given: GivenFacts, city: CityFacts, filter: Question = {}): number[] =>
   opportunitiesOf(indexFacts(given.facts), city.id, filter).map((found) => found.useCaseId);
-
-function reasonFor(given: GivenFacts, city: CityFacts, kind: ReasonKind, useCase?: UseCaseFacts) {
-  const opportunities = opportunitiesOf(indexFacts(given.facts), city.id);
-  const opportunity = useCase
-    ? opportunities.find(({ useCaseId }) => useCaseId === useCase.id)
-    : opportunities[0];
-  return opportunity?.reasons.find((reason) => reason.kind === kind);
-}
 
 describe('candidates', () => {
   it('are the use cases that the city neither pilots nor operates', () => {
@@ -326,7 +318,7 @@ describe('maturity', () => {
   });
 });
 
-it('gives a town without any tie opportunities through distance, country, size and maturity', () => {
+it('gives a town without any tie opportunities through distance, country, size and where it runs', () => {
   const given = new GivenFacts();
   const town = given.city({
     name: 'Bruges',
@@ -340,6 +332,7 @@ it('gives a town without any tie opportunities through distance, country, size a
   const [opportunity] = opportunitiesOf(indexFacts(given.facts), town.id);
 
   expect(opportunity?.reasons.map(({ kind }) => kind).toSorted()).toEqual([
+    'ADOPTION',
     'MATURITY',
     'NEARBY_CITY',
     'SAME_COUNTRY',

@@ -27,7 +27,7 @@ describe('a simulation', () => {
     const kind = given.kind({ label: 'Card spending' });
     const ghent = given.city({ name: 'Ghent' });
     const other = given.useCase();
-    given.implementation(other, given.city());
+    given.implementation(other, given.city({ latitude: 40, countryId: given.country().id }));
     const wanted = given.useCaseNeeding(kind);
     const telco = given.business({ name: 'Telco', kindIds: [kind.id] });
 
@@ -44,11 +44,14 @@ describe('a simulation', () => {
       {
         useCaseId: wanted.id,
         change: 'APPEARS',
-        before: { rank: 2, score: 0 },
-        after: { rank: 1, score: 16 },
+        before: { rank: 2 },
+        after: { rank: 1, score: 14 },
         verdictBefore: 'PARTLY_READY',
         verdictAfter: 'READY',
-        reasons: [{ kind: 'LOCAL_HOLDER', before: 0, after: 16 }],
+        reasons: [
+          { kind: 'LOCAL_HOLDER', before: 0, after: 12 },
+          { kind: 'DATA_OFFERED', after: 2 },
+        ],
       },
       { useCaseId: other.id, change: 'GOES', before: { rank: 1 }, after: { rank: 2 }, reasons: [] },
     ]);

@@ -1,8 +1,9 @@
 import type { CityCase, UseCaseEntry } from '../entries.js';
-import type { Status } from '../facts.js';
+import { isRunning } from '../entries.js';
+import type { ImplementationFacts, Status } from '../facts.js';
 import { firstReport } from '../first-report.js';
 import { partition } from '../gather.js';
-import { countOf, listNames } from '../sentence.js';
+import { agree, countOf, listNames } from '../sentence.js';
 import { nearestFirst, type Candidate } from './candidate.js';
 import { pointTo, type Explanation, type Feature } from './feature.js';
 
@@ -23,6 +24,27 @@ export const maturity: Feature<Candidate, 'MATURITY'> = {
   explain: explainRecord,
 };
 
+/** How many cities run it, from 0 for none to 1 for all, by the logarithm: the first ones count most. */
+export const adoption: Feature<Candidate, 'ADOPTION'> = {
+  kind: 'ADOPTION',
+  strength: ({ view, useCase }) =>
+    Math.log1p(useCase.runners.length) / Math.log1p(view.index.cities.length),
+  explain: explainAdoption,
+};
+
+/** How new its newest running case is: a year back counts for less, and ten years back for nothing. */
+export const recency: Feature<Candidate, 'RECENCY'> = {
+  kind: 'RECENCY',
+  strength: ({ view, useCase }) => {
+    const newest = newestCaseOf(useCase)?.since;
+    const { newestYear } = view.index;
+    return newest == null || newestYear === null
+      ? 0
+      : Math.max(0, 1 - (newestYear - newest) / OLD_YEARS);
+  },
+  explain: explainRecency,
+};
+
 /** What the city itself has of it: a wish weighs most, an ended or unclear case is a start. */
 export const ownCase: Feature<Candidate, 'OWN_CASE'> = {
   kind: 'OWN_CASE',
@@ -34,6 +56,7 @@ export const ownCase: Feature<Candidate, 'OWN_CASE'> = {
 };
 
 const IMAGINED_FAILURES = 2;
+const OLD_YEARS = 10;
 
 const OWN_STRENGTH: Readonly<Record<Status, number>> = {
   EXPLORING: 1,
@@ -73,6 +96,39 @@ function writeRecord({ operational, pilots, ended }: TrackRecord): string {
   ].filter((part) => part !== '');
   const end = ended > 0 ? `; ${countOf(ended, 'city has', 'cities have')} ended it` : '';
   return `It is ${listNames(running)}${end}.`;
+}
+
+function explainAdoption({ view, useCase }: Candidate): Explanation {
+  const cities = nearestFirst(
+    useCase.runners.map((runner) => view.index.cities[runner]!),
+    view,
+  );
+  const names = listNames(cities.map(({ name }) => name));
+  const text =
+    cities.length > 3
+      ? `${cities.length} cities run it; the nearest are ${listNames(cities.slice(0, 3).map(({ name }) => name))}.`
+      : `${names} ${agree(cities.length, 'runs', 'run')} it.`;
+  return { text, evidence: pointTo('City', cities) };
+}
+
+function newestCaseOf(useCase: UseCaseEntry): ImplementationFacts | undefined {
+  let newest: ImplementationFacts | undefined;
+  for (const { status, implementations } of useCase.cases) {
+    if (!isRunning(status)) continue;
+    for (const one of implementations) {
+      if (isRunning(one.status) && (one.since ?? 0) > (newest?.since ?? 0)) newest = one;
+    }
+  }
+  return newest;
+}
+
+function explainRecency({ view, useCase }: Candidate): Explanation {
+  const newest = newestCaseOf(useCase)!;
+  const city = view.index.cityById.get(newest.cityId!)!;
+  return {
+    text: `Its newest case with a known year is that of ${city.name}, first reported in ${newest.since}.`,
+    evidence: [...pointTo('Implementation', [newest]), ...pointTo('City', [city])],
+  };
 }
 
 function explainOwnCase({ view, useCase }: Candidate): Explanation {
