@@ -84,6 +84,8 @@ export interface UseCaseEntry {
   /** Running cases of a country, region or agency, by country id. */
   readonly nationalCases: Map<number, ImplementationFacts[]>;
   readonly tally: StatusTally;
+  /** The running case in a city that was first reported last; null when no source gives a year. */
+  newestCase: ImplementationFacts | null;
   /** Businesses that take part in a running case. */
   readonly sharers: Set<BusinessEntry>;
   /** 1 when one city runs it, towards 0 when all do. */

@@ -38,6 +38,7 @@ function listUseCases(facts: Facts): UseCaseEntry[] {
     runnersByCountry: new Map(),
     runnersByCircle: new Map(),
     nationalCases: new Map(),
+    newestCase: null,
     tally: { OPERATIONAL: 0, PILOT: 0, EXPLORING: 0, ENDED: 0, UNKNOWN: 0 },
     sharers: new Set(),
     rarity: 1,
@@ -100,12 +101,17 @@ function fileCases(city: CityEntry): void {
   }
 }
 
-function fileRunner({ city, useCase }: CityCase): void {
+function fileRunner({ city, useCase, implementations }: CityCase): void {
+  for (const one of implementations) if (isNewer(one, useCase.newestCase)) useCase.newestCase = one;
   city.runs.push(useCase);
   for (const themeId of useCase.themeIds) countUp(city.runsByTheme, themeId);
   useCase.runners.push(city.ordinal);
   if (city.country) countUp(useCase.runnersByCountry, city.country.id);
   for (const circle of [...city.groups, ...city.networks]) countUp(useCase.runnersByCircle, circle);
+}
+
+function isNewer(one: ImplementationFacts, newest: ImplementationFacts | null): boolean {
+  return isRunning(one.status) && (one.since ?? 0) > (newest?.since ?? 0);
 }
 
 function enterSharers(

@@ -1,6 +1,5 @@
 import type { CityCase, UseCaseEntry } from '../entries.js';
-import { isRunning } from '../entries.js';
-import type { ImplementationFacts, Status } from '../facts.js';
+import type { Status } from '../facts.js';
 import { firstReport } from '../first-report.js';
 import { partition } from '../gather.js';
 import { agree, countOf, listNames } from '../sentence.js';
@@ -36,7 +35,7 @@ export const adoption: Feature<Candidate, 'ADOPTION'> = {
 export const recency: Feature<Candidate, 'RECENCY'> = {
   kind: 'RECENCY',
   strength: ({ view, useCase }) => {
-    const newest = newestCaseOf(useCase)?.since;
+    const newest = useCase.newestCase?.since;
     const { newestYear } = view.index;
     return newest == null || newestYear === null
       ? 0
@@ -111,19 +110,8 @@ function explainAdoption({ view, useCase }: Candidate): Explanation {
   return { text, evidence: pointTo('City', cities) };
 }
 
-function newestCaseOf(useCase: UseCaseEntry): ImplementationFacts | undefined {
-  let newest: ImplementationFacts | undefined;
-  for (const { status, implementations } of useCase.cases) {
-    if (!isRunning(status)) continue;
-    for (const one of implementations) {
-      if (isRunning(one.status) && (one.since ?? 0) > (newest?.since ?? 0)) newest = one;
-    }
-  }
-  return newest;
-}
-
 function explainRecency({ view, useCase }: Candidate): Explanation {
-  const newest = newestCaseOf(useCase)!;
+  const newest = useCase.newestCase!;
   const city = view.index.cityById.get(newest.cityId!)!;
   return {
     text: `Its newest case with a known year is that of ${city.name}, first reported in ${newest.since}.`,
