@@ -339,11 +339,15 @@ export type PartnerRole =
 
 /** What a reason is about. */
 export type ReasonKind =
+  /** How many cities run it. */
+  | 'ADOPTION'
   /** The city has data that is needed. */
   | 'DATA_HELD'
+  /** Needed data that businesses hold elsewhere, but nobody in the city. */
+  | 'DATA_OFFERED'
   /** Businesses active in the city hold data that is needed. */
   | 'LOCAL_HOLDER'
-  /** How many cities run it, and how many have ended it. */
+  /** How many of the cities that tried it keep it in operation. */
   | 'MATURITY'
   /** Cities near by. */
   | 'NEARBY_CITY'
@@ -351,6 +355,8 @@ export type ReasonKind =
   | 'OWN_CASE'
   /** Cities that have done other use cases with the same businesses or groups. */
   | 'PAST_PARTNER'
+  /** How new its newest case is. */
+  | 'RECENCY'
   /** What the partner has to offer: it has done it, does it, or wants it too. */
   | 'ROLE'
   /** Cities of the same country. */
@@ -361,9 +367,11 @@ export type ReasonKind =
   | 'SHARED_GROUP'
   /** Networks in common. */
   | 'SHARED_NETWORK'
+  /** The words of what the city runs or explores. */
+  | 'SHARED_TEXT'
   /** Themes in common with what the city runs. */
   | 'SHARED_THEME'
-  /** Use cases in common. */
+  /** Use cases in common, or cities that run the same use cases. */
   | 'SHARED_USE_CASE'
   /** Cities of a like size. */
   | 'SIMILAR_SIZE';
