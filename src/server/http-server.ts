@@ -10,6 +10,7 @@ import type { OpenDatabase } from './open-database.js';
 import { addRequestLog } from './request-log.js';
 import { admitOtherOrigins } from './other-origins.js';
 import { addResponseHeaders } from './response-headers.js';
+import { createSubgraph } from '../federation/subgraph.js';
 import { createSchema } from './schema.js';
 
 export interface HttpServerOptions {
@@ -47,7 +48,10 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   await admitOtherOrigins(fastify);
   await addCompression(fastify);
   addHealth(fastify, { database, isStopping: () => isStopping });
-  const apollo = await addGraphQLEndpoint(fastify, { schema: await createSchema(), database });
+  const apollo = await addGraphQLEndpoint(fastify, {
+    schema: createSubgraph(await createSchema()),
+    database,
+  });
   await addExplorer(fastify);
   const drain = () => {
     isStopping = true;

@@ -99,6 +99,13 @@ describe('hansa schema', () => {
     expect(parse(stdout).definitions.length).toBeGreaterThan(50);
     expect(validateSchema(buildSchema(stdout))).toEqual([]);
   });
+
+  it('prints it as a subgraph, with the keys of its entities', async () => {
+    const { code, stdout } = await runHansa(['schema', '--subgraph']);
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^type City .*@key\(fields: "slug"\)/m);
+  });
 });
 
 describe('hansa migrate and hansa seed', () => {

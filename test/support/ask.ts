@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { Matching, MatchingEngine } from '../../src/catalogue/matching/matching.js';
 import { Reader } from '../../src/catalogue/reading/reader.js';
+import { createSubgraph } from '../../src/federation/subgraph.js';
 import { createSchema } from '../../src/server/schema.js';
 import { type TestDatabase, catalogueDatabase } from './database.js';
 
@@ -26,7 +27,7 @@ export interface Asker extends TestDatabase {
 /** The schema over a database of its own, as a request meets it: validated, executed, with loaders of its own. */
 export async function asker(open: () => Promise<TestDatabase> = catalogueDatabase): Promise<Asker> {
   const database = await open();
-  const schema = await createSchema();
+  const schema = createSubgraph(await createSchema());
   const engine = new MatchingEngine(database.database);
   const run = async (document: DocumentNode, variableValues?: object): Promise<ExecutionResult> => {
     const errors = validate(schema, document);

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { type Database, sql } from '../../database/database.js';
 import { type Asked, fieldsAsked } from '../../graphql/selection.js';
 import type { ListEdge } from './edge.js';
-import { type Noun, type Row, columnOf, columnsFor, selectColumns } from './noun.js';
+import { type Noun, type Row, columnOf, columnsFor, selectColumns, snakeCase } from './noun.js';
 
 /** Reads of one request: each gathers what is asked in one tick into one statement, and asks nothing twice. */
 export class Reader {
@@ -25,7 +25,7 @@ export class Reader {
     return (id) => loader.load(id);
   }
 
-  /** The record with this id, slug or code; null when there is none. */
+  /** The record with this id, or the value of another unique column; null when there is none. */
   find(noun: Noun, name: { column: string; value: unknown }, asked: Asked): Promise<Row | null> {
     const columns = new Set([name.column, ...columnsFor(noun, fieldsAsked(asked))]);
     return this.#byKey(noun, name.column, [...columns]).load(name.value);
@@ -61,10 +61,10 @@ export class Reader {
 
   #rows(noun: Noun, key: string, columns: readonly string[]): DataLoader<unknown, Row | null> {
     return new DataLoader(async (keys) => {
-      const type = key === 'id' ? sql`int[]` : sql`text[]`;
+      const type = typeof keys[0] === 'number' ? sql`int[]` : sql`text[]`;
       const rows = await this.database.rows<Row>(sql`
         select ${selectColumns(noun, columns, sql.id('t'))} from ${sql.table(noun.table)} t
-        where t.${sql.id(key)} = any(${keys}::${type})`);
+        where t.${sql.id(snakeCase(key))} = any(${keys}::${type})`);
       const byKey = new Map(rows.map((row) => [row[key], row]));
       return keys.map((value) => byKey.get(value) ?? null);
     });
