@@ -12,6 +12,15 @@ export interface Config {
   /** Holds the embedded PostgreSQL. */
   dataFolder: string;
   logLevel: LogLevel;
+  /** When a running server fits the weights of the matching again; undefined for never. */
+  refit: RefitTiming | undefined;
+}
+
+export interface RefitTiming {
+  /** Between two fits, at least. */
+  intervalMs: number;
+  /** Without a write, before a fit. */
+  settleMs: number;
 }
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -27,17 +36,20 @@ export function readConfig(environment: NodeJS.ProcessEnv): ConfigOutcome {
   const parsed = settings.safeParse(Object.fromEntries(given));
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(describe) };
   const { PORT, HOST, DATABASE_URL, HANSA_DATA_DIR, LOG_LEVEL, NODE_ENV } = parsed.data;
+  const { HANSA_REFIT_SECONDS: interval, HANSA_REFIT_SETTLE_SECONDS: settle } = parsed.data;
   const config: Config = {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
     dataFolder: HANSA_DATA_DIR,
     logLevel: LOG_LEVEL ?? (NODE_ENV === 'production' ? 'info' : 'warn'),
+    refit: interval === 'off' ? undefined : { intervalMs: inMs(interval), settleMs: inMs(settle) },
   };
   return { ok: true, config: Object.freeze(config), warnings: given.flatMap(warnOfUnknown) };
 }
 
 const largestPort = 65_535;
+const secondsOfAWeek = 604_800;
 
 const settings = z.object({
   PORT: z
@@ -59,8 +71,24 @@ const settings = z.object({
     .default(projectPath('.hansa'))
     .transform((path) => resolve(path)),
   LOG_LEVEL: z.enum(logLevels, { error: `takes one of ${logLevels.join(', ')}` }).optional(),
+  HANSA_REFIT_SECONDS: z
+    .string()
+    .default('900')
+    .refine((text) => text === 'off' || isSeconds(text), {
+      error: `takes a number of seconds from 1 to ${secondsOfAWeek}, or "off"`,
+    }),
+  HANSA_REFIT_SETTLE_SECONDS: z
+    .string()
+    .default('60')
+    .refine(isSeconds, { error: `takes a number of seconds from 1 to ${secondsOfAWeek}` }),
   NODE_ENV: z.string().optional(),
 });
+
+function isSeconds(text: string): boolean {
+  return /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= secondsOfAWeek;
+}
+
+const inMs = (seconds: string): number => Number(seconds) * 1000;
 
 function isPostgresUrl(text: string): boolean {
   const url = URL.parse(text);

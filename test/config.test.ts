@@ -22,6 +22,7 @@ describe('readConfig', () => {
       databaseUrl: undefined,
       dataFolder: projectPath('.hansa'),
       logLevel: 'warn',
+      refit: { intervalMs: 900_000, settleMs: 60_000 },
     });
   });
 
@@ -32,6 +33,8 @@ describe('readConfig', () => {
       DATABASE_URL: 'postgresql://user@db/hansa',
       HANSA_DATA_DIR: 'folder',
       LOG_LEVEL: 'debug',
+      HANSA_REFIT_SECONDS: '3600',
+      HANSA_REFIT_SETTLE_SECONDS: '5',
     });
 
     expect(config).toEqual({
@@ -40,6 +43,7 @@ describe('readConfig', () => {
       databaseUrl: 'postgresql://user@db/hansa',
       dataFolder: resolve('folder'),
       logLevel: 'debug',
+      refit: { intervalMs: 3_600_000, settleMs: 5_000 },
     });
   });
 
@@ -49,6 +53,10 @@ describe('readConfig', () => {
 
   it('logs requests in production', () => {
     expect(configOf({ NODE_ENV: 'production' }).logLevel).toBe('info');
+  });
+
+  it('fits no weights again when told so', () => {
+    expect(configOf({ HANSA_REFIT_SECONDS: 'off' }).refit).toBeUndefined();
   });
 
   it('cannot be changed', () => {
@@ -64,6 +72,10 @@ describe('readConfig', () => {
     { DATABASE_URL: 'postgres://db' },
     { DATABASE_URL: 'db.example.org' },
     { LOG_LEVEL: 'loud' },
+    { HANSA_REFIT_SECONDS: '0' },
+    { HANSA_REFIT_SECONDS: 'never' },
+    { HANSA_REFIT_SETTLE_SECONDS: '604801' },
+    { HANSA_REFIT_SETTLE_SECONDS: 'off' },
   ])('refuses %o and says what is accepted', (environment) => {
     const [name = ''] = Object.keys(environment);
 

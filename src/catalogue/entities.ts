@@ -7,6 +7,7 @@ import * as dataset from './dataset/dataset.entity.js';
 import * as event from './event/event.entity.js';
 import * as implementation from './implementation/implementation.entity.js';
 import * as instrument from './instrument/instrument.entity.js';
+import * as matchingModel from './matching/model/matching-model.entity.js';
 import * as network from './network/network.entity.js';
 import * as sharingModel from './sharing-model/sharing-model.entity.js';
 import * as source from './source/source.entity.js';
@@ -25,6 +26,7 @@ const modules = [
   event,
   implementation,
   instrument,
+  matchingModel,
   network,
   sharingModel,
   source,

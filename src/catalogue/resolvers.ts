@@ -11,6 +11,7 @@ import { instrumentResolvers } from './instrument/instrument.resolver.js';
 import { coalitionResolvers } from './matching/coalition.resolver.js';
 import { demandResolvers } from './matching/demand.resolver.js';
 import { groupAnswerResolvers } from './matching/group-answers.resolver.js';
+import { matchingModelResolvers } from './matching/model/matching-model.resolver.js';
 import { opportunityResolvers } from './matching/opportunity.resolver.js';
 import { pathResolvers } from './matching/path.resolver.js';
 import { readinessPlanResolvers } from './matching/readiness-plan.resolver.js';
@@ -40,6 +41,7 @@ export const catalogueResolverClasses = [
   ...groupAnswerResolvers,
   ...implementationResolvers,
   ...instrumentResolvers,
+  ...matchingModelResolvers,
   ...networkResolvers,
   ...nodeResolvers,
   ...opportunityResolvers,

@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { MatchBaselinesOptions } from './match-baselines.js';
 import type { MatchEvaluateOptions } from './match-evaluate.js';
+import { addMatchFitCommand } from './match-fit.command.js';
 
-/** `hansa match evaluate` and `hansa match baselines`. */
+/** `hansa match fit`, `hansa match evaluate` and `hansa match baselines`. */
 export function addMatchCommands(program: Command): void {
   const match = program
     .command('match')
-    .description('Run the matching on any catalogue of cities and what they take part in.');
+    .description('Fit the matching on the catalogue, or run it on any other in CSV files.');
+  addMatchFitCommand(match);
   withFiles(match.command('evaluate'))
     .description('Fit the weights on the known links and write ranked lists.')
     .addOption(taskOption().makeOptionMandatory())

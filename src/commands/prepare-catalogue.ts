@@ -1,3 +1,5 @@
+import { fitInWorker } from '../catalogue/matching/model/fit-in-worker.js';
+import { fitModel } from '../catalogue/matching/model/fit-model.js';
 import type { Database } from '../database/database.js';
 import { projectPath } from '../database/project-path.js';
 import { formatProblems } from '../seed/problem.js';
@@ -19,12 +21,18 @@ export const startingCatalogue = projectPath('src', 'seed', 'facts');
 
 /** Makes the embedded database ready by itself; one that belongs to somebody is only checked. */
 export function prepareCatalogue(report: Report) {
-  return async (open: OpenDatabase, { isEmbedded }: DatabasePlace): Promise<void> => {
+  return async (
+    open: OpenDatabase,
+    { isEmbedded }: DatabasePlace,
+    stopping: AbortSignal,
+  ): Promise<void> => {
     if (!isEmbedded) return requireCurrentSchema(open.database);
     if (await isPrepared(open.database)) return;
     await whileAlone(open.database, report, async () => {
       await migrate(open, report);
-      if (await isCatalogueEmpty(open.database)) await loadStartingCatalogue(open.database, report);
+      if (!(await isCatalogueEmpty(open.database))) return;
+      await loadStartingCatalogue(open.database, report);
+      await fitModel(open.database, { fit: fitInWorker, report, signal: stopping });
     });
   };
 }

@@ -38,6 +38,9 @@ Settings, from the environment:
   DATABASE_URL    a PostgreSQL (15 to 18) of your own: postgres://user:password@host:5432/database
   HANSA_DATA_DIR  folder of the PostgreSQL that Hansa brings along; .hansa in its own folder unless set
   LOG_LEVEL       silent, fatal, error, warn (unless set), info, debug or trace
+  HANSA_REFIT_SECONDS, HANSA_REFIT_SETTLE_SECONDS
+                  a server fits the weights of the matching again when the catalogue has changed: at most
+                  so often (900 unless set; "off" for never), and so long after the last write (60 unless set)
 
 Examples:
   $ hansa serve

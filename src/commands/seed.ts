@@ -1,4 +1,8 @@
 import { resolve } from 'node:path';
+import { fitInWorker } from '../catalogue/matching/model/fit-in-worker.js';
+import { fitModel } from '../catalogue/matching/model/fit-model.js';
+import { isStale, readStanding } from '../catalogue/matching/model/standing.js';
+import type { Database } from '../database/database.js';
 import { formatProblems } from '../seed/problem.js';
 import { type SeedOutcome, isCatalogueEmpty, seedCatalogue } from '../seed/seed-catalogue.js';
 import { Failure } from '../server/failure.js';
@@ -15,12 +19,19 @@ export interface SeedOptions {
 export async function runSeed({ from, replace, ifEmpty }: SeedOptions): Promise<void> {
   const folder = from === undefined ? startingCatalogue : resolve(from);
   const options = { folder, replace: replace ?? false, report: notice };
-  const text = await withDatabase(prepareTables(notice), async ({ database }) => {
+  const text = await withDatabase(prepareTables(notice), async ({ database }, stopping) => {
     const isLeftAlone = ifEmpty && !(await isCatalogueEmpty(database));
     if (isLeftAlone) return 'The catalogue holds records already; it is left as it is.';
-    return describe(await seedCatalogue(database, options), folder);
+    const loaded = describe(await seedCatalogue(database, options), folder);
+    await fitToLoaded(database, stopping);
+    return loaded;
   });
   print(text);
+}
+
+async function fitToLoaded(database: Database, signal: AbortSignal): Promise<void> {
+  if (!isStale(await readStanding(database))) return;
+  await fitModel(database, { fit: fitInWorker, report: notice, signal });
 }
 
 function describe(outcome: SeedOutcome, folder: string): string {

@@ -1,7 +1,9 @@
+import { fitInWorker } from '../catalogue/matching/model/fit-in-worker.js';
 import type { Config } from '../config.js';
 import { DatabaseKeeper } from '../server/database-keeper.js';
 import { type HttpServer, createHttpServer } from '../server/http-server.js';
 import { listen } from '../server/listen.js';
+import { RefitSchedule } from '../server/refit-schedule.js';
 import { prepareCatalogue } from './prepare-catalogue.js';
 import { readSettings } from './read-settings.js';
 import { Interrupted, StopRequest } from './stop-request.js';
@@ -41,9 +43,20 @@ async function serve({
   const address = await listen(server.fastify, config);
   await stop.unlessRequested(keeper.start());
   keeper.watch();
+  startRefits({ keeper, server, stop, config });
   print(welcome(address, { ...config, paint }));
   const signal = await stop.requested;
   report(signal === 'SIGINT' ? '\nStopping; once more to stop at once' : 'Stopping');
+}
+
+/** Fits the weights again as the catalogue changes, until this process is told to stop. */
+function startRefits({ config, keeper, server, stop }: Running & { config: Config }): void {
+  if (!config.refit) return;
+  const database = () => keeper.current?.database;
+  const { log } = server.fastify;
+  const schedule = new RefitSchedule({ ...config.refit, database, fit: fitInWorker, log });
+  schedule.start();
+  void stop.requested.then(() => schedule.stop());
 }
 
 async function shutDown({ stop, keeper, server }: Running): Promise<void> {

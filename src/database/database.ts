@@ -26,6 +26,13 @@ export class Database {
       .setAccessMode('read only')
       .execute((transaction) => read(new Database(transaction, this.onStatement)));
   }
+
+  /** Calls `write` with a database whose statements are committed together, or not at all. */
+  transaction<Value>(write: (database: Database) => Promise<Value>): Promise<Value> {
+    return this.connection
+      .transaction()
+      .execute((transaction) => write(new Database(transaction, this.onStatement)));
+  }
 }
 
 export { sql };

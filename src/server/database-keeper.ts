@@ -8,8 +8,8 @@ import { type OpenDatabase, openDatabase } from './open-database.js';
 export interface KeeperOptions {
   config: Config;
   report: (line: string) => void;
-  /** Makes sure that the tables and records are there. */
-  prepare: (open: OpenDatabase, place: DatabasePlace) => Promise<void>;
+  /** Makes sure that the tables and records are there; the signal says that nobody waits for it any more. */
+  prepare: (open: OpenDatabase, place: DatabasePlace, stopping: AbortSignal) => Promise<void>;
 }
 
 const checkEveryMs = 2_000;
@@ -29,6 +29,11 @@ export class DatabaseKeeper {
   /** The database, once it is prepared and as long as it is there. */
   get current(): OpenDatabase | undefined {
     return this.#isPrepared ? this.#open : undefined;
+  }
+
+  /** Says when the database is about to be left. */
+  get stopping(): AbortSignal {
+    return this.#stopping.signal;
   }
 
   /** Finds, opens and prepares the database; rejects with what kept it from that. */
@@ -75,7 +80,7 @@ export class DatabaseKeeper {
     const place = await this.#place;
     this.#stopping.signal.throwIfAborted();
     this.#open = await openDatabase(place.url);
-    await prepare(this.#open, place);
+    await prepare(this.#open, place, this.stopping);
     this.#isPrepared = true;
     return this.#open;
   }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { type Database, sql } from '../database/database.js';
 import { projectPath } from '../database/project-path.js';
+import { inTurn } from '../database/turn.js';
 import { Failure } from './failure.js';
 import type { OpenDatabase } from './open-database.js';
 
@@ -56,17 +57,8 @@ export function whileAlone<Value>(
   report: (line: string) => void,
   work: () => Promise<Value>,
 ): Promise<Value> {
-  return database.connection.transaction().execute(async (transaction) => {
-    const lock = sql`${preparationLock}::bigint`;
-    const tried = await sql<{
-      isOurs: boolean;
-    }>`select pg_try_advisory_xact_lock(${lock}) as "isOurs"`.execute(transaction);
-    if (!tried.rows[0]?.isOurs) {
-      report('Waiting for another Hansa that prepares this database');
-      await sql`select pg_advisory_xact_lock(${lock})`.execute(transaction);
-    }
-    return work();
-  });
+  const onWait = () => report('Waiting for another Hansa that prepares this database');
+  return inTurn(database, { lock: preparationLock, onWait }, work);
 }
 
 async function listMigrations(): Promise<string[]> {

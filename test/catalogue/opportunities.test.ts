@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fitModel } from '../../src/catalogue/matching/model/fit-model.js';
+import { fitWeights } from '../../src/matching/fit-weights.js';
 import { OpportunitiesDocument, type OpportunitiesQuery } from '../generated/graphql.js';
 import { type Asker, asker } from '../support/ask.js';
 
 let asking: Asker;
 beforeAll(async () => {
   asking = await asker();
+  // As the starting catalogue is served: with weights fitted on it.
+  await fitModel(asking.database, { fit: fitWeights });
 });
 afterAll(() => asking.close());
 

@@ -131,8 +131,10 @@ describe('hansa migrate and hansa seed', () => {
     ]);
     expect(empty).toMatchObject({ code: 1, stderr: expect.stringContaining('hansa seed') });
     expect(seeded.stdout).toMatch(/^Loaded .*290 cities/);
+    expect(seeded.stderr).toMatch(/^Fitting the weights of the matching/m);
     expect(leftAlone.stdout).toMatch(/^The catalogue holds records already/);
     expect(seededAgain.stdout).toMatch(/^Nothing has changed/);
+    expect(seededAgain.stderr).not.toContain('Fitting');
   });
 
   it('names a folder that holds no catalogue, and loads nothing', async () => {

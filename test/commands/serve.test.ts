@@ -10,6 +10,7 @@ import { isAlive } from '../../src/database/embedded/running-pid.js';
 import { type TestDatabase, catalogueDatabase } from '../support/database.js';
 import { createDatabase, urlOf } from '../support/global-setup.js';
 import { Hansa, buildHansa, runHansa } from '../support/hansa.js';
+import { runMore, themedCatalogue } from '../support/themed-catalogue.js';
 
 let database: TestDatabase;
 
@@ -38,6 +39,17 @@ async function ask(address: string, query: string): Promise<unknown> {
   return response.json();
 }
 
+/** Until the server answers with this version of the weights; gives their origin. */
+async function waitForVersion(address: string, version: number): Promise<string> {
+  for (;;) {
+    const { data } = (await ask(address, '{ matchingModel { version origin } }')) as {
+      data: { matchingModel: { version: number | null; origin: string } };
+    };
+    if (data.matchingModel.version === version) return data.matchingModel.origin;
+    await sleep(50);
+  }
+}
+
 describe('serve', () => {
   it('prints a request to try that answers, and ends well on SIGTERM', async () => {
     const { hansa, address } = await startServer();
@@ -52,6 +64,24 @@ describe('serve', () => {
       data: { city: { name: 'Ghent', opportunities: { nodes: [{}, {}, {}] } } },
     });
     expect(await hansa.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('fits the weights of the matching by itself when the catalogue has changed', async () => {
+    const themed = await themedCatalogue();
+    const { hansa, address } = await startServer({
+      DATABASE_URL: themed.url,
+      PORT: '0',
+      HANSA_REFIT_SECONDS: '1',
+      HANSA_REFIT_SETTLE_SECONDS: '1',
+    });
+    const first = await waitForVersion(address, 1);
+    await runMore(themed, 3);
+    const second = await waitForVersion(address, 2);
+    hansa.kill('SIGTERM');
+
+    expect([first, second]).toEqual(['FITTED', 'FITTED']);
+    expect(await hansa.ended).toMatchObject({ code: 0, stderr: '' });
+    await themed.close();
   });
 
   it('says which settings it does not accept, all at once', async () => {
@@ -188,14 +218,16 @@ describe('serve with the PostgreSQL that comes along', { timeout: 60_000 }, () =
   });
   afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
-  it('loads the starting catalogue, and leaves nothing running', async () => {
+  it('loads the starting catalogue, fits the weights to it, and leaves nothing running', async () => {
     const { hansa, address } = await startServer({ HANSA_DATA_DIR: folder, PORT: '0' });
     const answer = await ask(address, countCities);
+    const origin = await waitForVersion(address, 1);
     const [postgres = 0] = await postgresOf(folder);
     hansa.kill('SIGTERM');
     const { code } = await hansa.ended;
 
     expect(answer).toEqual(allCities);
+    expect(origin).toBe('FITTED');
     expect(code).toBe(0);
     expect(postgres).toBeGreaterThan(0);
     expect(isAlive(postgres)).toBe(false);

@@ -40,7 +40,8 @@ export class NounCountType {
 })
 export class CatalogueType {
   @Field(() => Int, {
-    description: 'Raised by every committed write; equal revisions hold equal facts.',
+    description:
+      'Raised by every committed write, new weights of the matching included; equal revisions give equal answers.',
   })
   revision!: number;
 

@@ -1,9 +1,12 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
 import type { Facts } from '../../matching/facts.js';
+import { type ModelInUse, modelInUse } from './model/model-in-use.js';
+import { readNewestModel } from './model/stored-model.js';
 
 export interface Snapshot {
   revision: number;
   facts: Facts;
+  model: ModelInUse;
 }
 
 export async function readRevision(database: Database): Promise<number> {
@@ -13,7 +16,7 @@ export async function readRevision(database: Database): Promise<number> {
   return row?.revision ?? 0;
 }
 
-/** All that matching reads, as it was at one revision. */
+/** All that matching reads, as it was at one revision: the facts, and the weights to draw answers with. */
 export const readSnapshot = (database: Database): Promise<Snapshot> =>
   database.snapshot(async (moment) => {
     const revision = await readRevision(moment);
@@ -21,7 +24,8 @@ export const readSnapshot = (database: Database): Promise<Snapshot> =>
     for (const [name, statement] of Object.entries(statements)) {
       facts[name] = await moment.rows(statement);
     }
-    return { revision, facts: facts as unknown as Facts };
+    const model = modelInUse(await readNewestModel(moment));
+    return { revision, facts: facts as unknown as Facts, model };
   });
 
 /** The ids of the other side of a table of links, in their order. */

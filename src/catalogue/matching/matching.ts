@@ -2,10 +2,12 @@ import type { Database } from '../../database/database.js';
 import type { FactIndex } from '../../matching/fact-index.js';
 import { indexFacts } from '../../matching/index-facts.js';
 import { readRevision, readSnapshot } from './facts-reader.js';
+import type { ModelInUse } from './model/model-in-use.js';
 
 interface Indexed {
   revision: number;
   index: FactIndex;
+  model: ModelInUse;
 }
 
 /** Keeps one index of the facts for all requests of the process; a new revision replaces it whole. */
@@ -25,8 +27,8 @@ export class MatchingEngine {
   }
 
   async #load(): Promise<Indexed> {
-    const { revision, facts } = await readSnapshot(this.database);
-    this.#latest = { revision, index: indexFacts(facts) };
+    const { revision, facts, model } = await readSnapshot(this.database);
+    this.#latest = { revision, index: indexFacts(facts, model.weights), model };
     return this.#latest;
   }
 }
@@ -41,7 +43,15 @@ export class Matching {
   ) {}
 
   async index(): Promise<FactIndex> {
-    this.#indexed ??= this.engine.current(this.database);
-    return (await this.#indexed).index;
+    return (await this.#current()).index;
+  }
+
+  /** The weights that the index draws its answers with. */
+  async model(): Promise<ModelInUse> {
+    return (await this.#current()).model;
+  }
+
+  #current(): Promise<Indexed> {
+    return (this.#indexed ??= this.engine.current(this.database));
   }
 }
