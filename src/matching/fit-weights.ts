@@ -1,4 +1,4 @@
-import { viewFrom } from './city-view.js';
+import { lookAround } from './city-view.js';
 import { isRunning } from './entries.js';
 import type { FactIndex } from './fact-index.js';
 import type { Facts, ImplementationFacts } from './facts.js';
@@ -6,6 +6,7 @@ import type { ChoiceSet } from './fit/conditional-logit.js';
 import { fitFromPrior, measureWeights, scalePrior } from './fit/fit-from-prior.js';
 import { averageMeasures, type RankingMeasures } from './fit/ranking-measures.js';
 import { seededRandom, shuffle } from './fit/seeded-random.js';
+import { partition } from './gather.js';
 import { hideCases } from './hide-cases.js';
 import { indexFacts } from './index-facts.js';
 import { candidatesOf } from './ranking.js';
@@ -51,6 +52,9 @@ const TURNS = 5;
 const NOISE = 1.01;
 /** Fewer cases say less than judgement does. */
 const FEWEST = 40;
+/** Bounds of memory and time; what is beyond them is left out by chance. */
+const MOST_QUESTIONS = 2_000;
+const MOST_ALTERNATIVES = 200;
 const PENALTIES = [3, 10, 30, 100, 300] as const;
 const SEED = 1416;
 
@@ -119,18 +123,23 @@ const pairOf = ({ cityId, useCaseId }: ImplementationFacts): string => `${cityId
 /** One question for each city with a hidden case: which of the use cases that it does not run are hidden ones? */
 function askAbout(facts: Facts, hidden: readonly ImplementationFacts[]): ChoiceSet[] {
   const index = indexFacts(hideCases(facts, new Set(hidden)));
-  return [...Map.groupBy(hidden, ({ cityId }) => cityId!)].flatMap(([cityId, cases]) =>
-    askCity(index, cityId, new Set(cases.map(({ useCaseId }) => useCaseId))),
-  );
+  return [...Map.groupBy(hidden, ({ cityId }) => cityId!)]
+    .slice(0, MOST_QUESTIONS / TURNS)
+    .flatMap(([cityId, cases]) =>
+      askCity(index, cityId, new Set(cases.map(({ useCaseId }) => useCaseId))),
+    );
 }
 
 function askCity(index: FactIndex, cityId: number, hidden: ReadonlySet<number>): ChoiceSet[] {
   const city = index.cityById.get(cityId);
   if (!city) return [];
-  const view = viewFrom(index, city);
-  const candidates = candidatesOf(view).filter(({ id }) => !city.cases.has(id));
-  const chosen = [...candidates.keys()].filter((row) => hidden.has(candidates[row]!.id));
-  if (chosen.length === 0) return [];
+  const view = lookAround(index, city);
+  const open = candidatesOf(view).filter(({ id }) => !city.cases.has(id));
+  const [right, wrong] = partition(open, ({ id }) => hidden.has(id));
+  if (right.length === 0) return [];
+  const drawn = shuffle(wrong, seededRandom(SEED + cityId)).slice(0, MOST_ALTERNATIVES);
+  const candidates = [...right, ...drawn];
+  const chosen = [...right.keys()];
   const strengths = Float64Array.from(
     candidates.flatMap((useCase) =>
       FEATURES.map((feature) => strengthIn(feature, { view, useCase })),

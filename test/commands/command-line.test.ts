@@ -101,7 +101,7 @@ describe('hansa schema', () => {
   });
 
   it('prints it as a subgraph, with the keys of its entities', async () => {
-    const { code, stdout } = await runHansa(['schema', '--subgraph']);
+    const { code, stdout } = await runHansa(['schema', '--subgraph'], {});
 
     expect(code).toBe(0);
     expect(stdout).toMatch(/^type City .*@key\(fields: "slug"\)/m);
