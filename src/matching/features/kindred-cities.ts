@@ -25,10 +25,9 @@ function explainKinship(candidate: Candidate): Explanation {
     2,
   );
   const names = listNames(cities.map(({ name }) => name));
-  const run = agree(cities.length, 'runs', 'run');
-  const who = cities.length === 1 ? '' : `, ${first!.name} for one,`;
+  const run = agree(cities.length, 'runs it, and', `run it; of these, ${first!.name}`);
   return {
-    text: `${names} ${run} it and${who} ${agree(cities.length, 'runs', 'run')} ${titles} as ${city.name} does.`,
+    text: `${names} ${run} also runs ${titles} as ${city.name} does.`,
     evidence: [...pointTo('City', cities.slice(0, 3)), ...pointTo('UseCase', shared)],
   };
 }

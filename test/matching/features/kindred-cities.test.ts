@@ -12,7 +12,7 @@ it('cities that run what the city runs say what they have in common', () => {
   given.implementation(wanted, lyon);
 
   expect(reasonFor(given, ghent, 'SHARED_USE_CASE', wanted)).toMatchObject({
-    text: 'Lyon runs it and runs "Count people" as Ghent does.',
+    text: 'Lyon runs it, and also runs "Count people" as Ghent does.',
     evidence: [
       { type: 'City', id: lyon.id },
       { type: 'UseCase', id: shared.id },
