@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { projectPath } from '../database/project-path.js';
 import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
-import { addOpportunitiesCommand } from './opportunities.command.js';
+import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addSeedCommand } from './seed.command.js';
 import { addServeCommand } from './serve.command.js';
