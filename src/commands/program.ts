@@ -4,6 +4,7 @@ import { projectPath } from '../database/project-path.js';
 import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
+import { addReadinessCommand } from './readiness/readiness.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addSeedCommand } from './seed.command.js';
 import { addServeCommand } from './serve.command.js';
@@ -19,6 +20,7 @@ export function createProgram(): Command {
     .exitOverride();
   addServeCommand(program);
   addOpportunitiesCommand(program);
+  addReadinessCommand(program);
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
@@ -45,4 +47,5 @@ Settings, from the environment:
 Examples:
   $ hansa serve
   $ hansa opportunities ghent --theme TRAN
+  $ hansa readiness ghent shared-mobility-fleet-monitoring
   $ hansa schema > schema.graphql`;
