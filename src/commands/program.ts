@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { projectPath } from '../database/project-path.js';
+import { addCoalitionsCommand } from './coalitions/coalitions.command.js';
 import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
@@ -21,6 +22,7 @@ export function createProgram(): Command {
   addServeCommand(program);
   addOpportunitiesCommand(program);
   addReadinessCommand(program);
+  addCoalitionsCommand(program);
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
