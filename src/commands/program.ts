@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { projectPath } from '../database/project-path.js';
 import { addCoalitionsCommand } from './coalitions/coalitions.command.js';
+import { addDemandCommand } from './demand/demand.command.js';
 import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   addOpportunitiesCommand(program);
   addReadinessCommand(program);
   addCoalitionsCommand(program);
+  addDemandCommand(program);
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
