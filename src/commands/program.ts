@@ -10,6 +10,7 @@ import { addReadinessCommand } from './readiness/readiness.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addSeedCommand } from './seed.command.js';
 import { addServeCommand } from './serve.command.js';
+import { addSimulateCommand } from './simulate/simulate.command.js';
 
 /** All commands; errors are thrown, not answered with the end of the process. */
 export function createProgram(): Command {
@@ -25,6 +26,7 @@ export function createProgram(): Command {
   addReadinessCommand(program);
   addCoalitionsCommand(program);
   addDemandCommand(program);
+  addSimulateCommand(program);
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
