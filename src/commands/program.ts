@@ -6,6 +6,7 @@ import { addDemandCommand } from './demand/demand.command.js';
 import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
+import { addPathsCommand } from './paths/paths.command.js';
 import { addReadinessCommand } from './readiness/readiness.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addSeedCommand } from './seed.command.js';
@@ -27,6 +28,7 @@ export function createProgram(): Command {
   addCoalitionsCommand(program);
   addDemandCommand(program);
   addSimulateCommand(program);
+  addPathsCommand(program);
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
