@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import { projectPath } from '../database/project-path.js';
 import { addCoalitionsCommand } from './coalitions/coalitions.command.js';
 import { addDemandCommand } from './demand/demand.command.js';
+import { addPartnersCommand } from './groups/partners.command.js';
+import { addWhiteSpotsCommand } from './groups/white-spots.command.js';
 import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
@@ -29,6 +31,8 @@ export function createProgram(): Command {
   addDemandCommand(program);
   addSimulateCommand(program);
   addPathsCommand(program);
+  addWhiteSpotsCommand(program);
+  addPartnersCommand(program);
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
