@@ -15,5 +15,6 @@ export const nameOptions = (message: string): string =>
       path !== '' || field in OPTIONS ? `--${OPTIONS[field] ?? kebabCase(field)}` : quoted,
   );
 
-/** "mustInclude" as "must-include". */
-export const kebabCase = (name: string): string => name.replaceAll(/(?=[A-Z])/g, '-').toLowerCase();
+/** "mustInclude" as "must-include", "UseCase" as "use-case". */
+export const kebabCase = (name: string): string =>
+  name.replaceAll(/(?!^)(?=[A-Z])/g, '-').toLowerCase();

@@ -1,4 +1,4 @@
-import { snakeCase } from '../catalogue/reading/noun.js';
+import { kebabCase } from './name-options.js';
 
 /** A type of records that people name on the command line. */
 export interface RecordType {
@@ -21,7 +21,7 @@ type Naming = Omit<RecordType, 'type' | 'table' | 'key'> & { key?: 'code' };
 
 const recordType = (type: string, naming: Naming): RecordType => ({
   type,
-  table: snakeCase(type),
+  table: kebabCase(type).replaceAll('-', '_'),
   key: 'slug',
   ...naming,
 });

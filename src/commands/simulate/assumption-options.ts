@@ -11,7 +11,7 @@ export interface AssumptionOption {
   assume: (slug: string, city: string) => AssumptionInput;
 }
 
-/** What can be assumed: a line each. */
+/** What can be assumed: an entry each, and nothing else to add. */
 export const ASSUMPTIONS: readonly AssumptionOption[] = [
   {
     name: 'obtain',
