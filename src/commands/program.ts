@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { projectPath } from '../database/project-path.js';
+import { addCoalitionsCommand } from './coalitions/coalitions.command.js';
+import { addDemandCommand } from './demand/demand.command.js';
+import { addPartnersCommand } from './groups/partners.command.js';
+import { addWhiteSpotsCommand } from './groups/white-spots.command.js';
 import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
-import { addOpportunitiesCommand } from './opportunities.command.js';
+import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
+import { addPathsCommand } from './paths/paths.command.js';
+import { addReadinessCommand } from './readiness/readiness.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addSeedCommand } from './seed.command.js';
 import { addServeCommand } from './serve.command.js';
+import { addSimulateCommand } from './simulate/simulate.command.js';
 
 /** All commands; errors are thrown, not answered with the end of the process. */
 export function createProgram(): Command {
@@ -19,6 +26,13 @@ export function createProgram(): Command {
     .exitOverride();
   addServeCommand(program);
   addOpportunitiesCommand(program);
+  addReadinessCommand(program);
+  addCoalitionsCommand(program);
+  addDemandCommand(program);
+  addSimulateCommand(program);
+  addPathsCommand(program);
+  addWhiteSpotsCommand(program);
+  addPartnersCommand(program);
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
@@ -45,4 +59,5 @@ Settings, from the environment:
 Examples:
   $ hansa serve
   $ hansa opportunities ghent --theme TRAN
+  $ hansa readiness ghent shared-mobility-fleet-monitoring
   $ hansa schema > schema.graphql`;

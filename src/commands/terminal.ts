@@ -15,5 +15,5 @@ export const print = (text: string): void => console.log(text);
 export const notice = (line: string): void =>
   console.error(styleText('dim', line, { stream: process.stderr }));
 
-/** Room for a line of output; enough for a table where nobody looks at it. */
-export const columns = (): number => Math.max(process.stdout.columns ?? 100, 80);
+/** Room for a line of output; in a file or a pipe, as much as reads well. */
+export const columns = (): number => Math.max(process.stdout.columns ?? 100, 40);

@@ -52,7 +52,8 @@ export class DatabaseKeeper {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#leave();
-    await this.#work;
+    // A database that takes connections and never answers would hold the process for ever.
+    await Promise.race([this.#work, patience()]);
     await this.#leave();
   }
 
@@ -117,7 +118,8 @@ export class DatabaseKeeper {
     const open = this.#open;
     this.#open = undefined;
     const place = await this.#place?.catch(() => undefined);
-    const patience = sleep(longestCloseMs, undefined, { ref: false });
-    await Promise.all([Promise.race([open?.close().catch(() => {}), patience]), place?.leave()]);
+    await Promise.all([Promise.race([open?.close().catch(() => {}), patience()]), place?.leave()]);
   }
 }
+
+const patience = () => sleep(longestCloseMs, undefined, { ref: false });

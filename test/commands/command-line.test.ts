@@ -1,11 +1,14 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { parse, validateSchema, buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sql } from '../../src/database/database.js';
 import { projectPath } from '../../src/database/project-path.js';
+import { widthOf } from '../../src/commands/wrap-text.js';
 import { type TestDatabase, catalogueDatabase } from '../support/database.js';
 import { createDatabase, urlOf } from '../support/global-setup.js';
-import { buildHansa, runHansa } from '../support/hansa.js';
+import { Hansa, buildHansa, runHansa } from '../support/hansa.js';
 
 let catalogue: TestDatabase;
 
@@ -31,15 +34,25 @@ describe('hansa', () => {
     });
   });
 
-  it.each(['serve', 'migrate', 'seed', 'opportunities', 'schema'])(
-    'explains %s with an example',
-    async (command) => {
-      const { code, stdout } = await hansa(command, '--help');
+  it.each([
+    'serve',
+    'migrate',
+    'seed',
+    'schema',
+    'opportunities',
+    'readiness',
+    'coalitions',
+    'demand',
+    'simulate',
+    'paths',
+    'white-spots',
+    'partners',
+  ])('explains %s with an example', async (command) => {
+    const { code, stdout } = await hansa(command, '--help');
 
-      expect(code).toBe(0);
-      expect(stdout).toContain(`$ hansa ${command}`);
-    },
-  );
+    expect(code).toBe(0);
+    expect(stdout).toContain(`$ hansa ${command}`);
+  });
 
   it('suggests the nearest command, and fails as misused', async () => {
     const { code, stdout, stderr } = await hansa('serv');
@@ -86,6 +99,49 @@ describe('hansa opportunities', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    ['readiness', 'ghent', 'drop-zone-planning'],
+    ['demand', '--kind', 'charging-sessions'],
+    ['paths', 'ghent', 'uber'],
+  ])('is answered without styles where nobody looks: hansa %s', async (...args) => {
+    const { code, stdout, stderr } = await hansa(...args);
+
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).not.toContain('\u001B');
+    expect(
+      Math.max(
+        ...stdout
+          .split('\n')
+          .filter((line) => !line.includes('<'))
+          .map(widthOf),
+      ),
+    ).toBeLessThanOrEqual(100);
+  });
+
+  it('ends as misused when it names nothing, in one line', async () => {
+    const { code, stdout, stderr } = await hansa('demand', '--kind', 'charging session');
+
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^There is no kind "charging session" in the catalogue\. .*\n$/);
+  });
+
+  it('stops when it is interrupted, as a shell expects', async () => {
+    const deaf = createServer().listen(0, '127.0.0.1');
+    await once(deaf, 'listening');
+    const { port } = deaf.address() as AddressInfo;
+    const asking = new Hansa(['demand', '--kind', 'weather'], {
+      DATABASE_URL: `postgres://hansa@127.0.0.1:${port}/hansa`,
+    });
+    await once(deaf, 'connection');
+    asking.kill('SIGINT');
+    const { code, stdout } = await asking.ended;
+    deaf.close();
+
+    expect([code, stdout]).toEqual([130, '']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeOpportunities } from '../../src/commands/opportunities-table.js';
-import { widthOf } from '../../src/commands/wrap-text.js';
+import { describeOpportunities } from '../../../src/commands/opportunities/describe-opportunities.js';
+import { widthOf } from '../../../src/commands/wrap-text.js';
 
 type City = Parameters<typeof describeOpportunities>[0];
 type Opportunity = City['opportunities']['nodes'][number];
@@ -17,6 +17,7 @@ const opportunity: Opportunity = {
     },
     { kind: 'MATURITY', contribution: -0.5, text: 'One city has ended it.', evidence: [] },
   ],
+  reach: { people: 459_805, cities: 2, citiesOfUnknownPopulation: 1 },
   readiness: {
     verdict: 'PARTLY_READY',
     coverage: 0.5,
@@ -62,7 +63,7 @@ const city: City = {
   opportunities: {
     totalCount: 12,
     nodes: [opportunity],
-    pageInfo: { hasNextPage: true, endCursor: null },
+    pageInfo: { hasPreviousPage: false, hasNextPage: true, endCursor: 'abc' },
   },
 };
 
@@ -80,23 +81,37 @@ describe('describeOpportunities', () => {
       '                      away) and Kortrijk (about 40 km away).',
       '           −0.50      One city has ended it.',
       '           Done by    Antwerp (operational since 2019)',
+      '           Serves     459,805 people in 2 cities; the population of 1 of them is',
+      '                      not known',
       '           Data at    ● Ampere, Bolt and 1 more',
       '           Readiness  partly ready: 1 of 2 required kinds of data at hand (50%);',
       '                      not here: Kerbs',
+      '',
+      'More: --after abc',
     ]);
   });
 
   it('keeps to the width of the terminal', () => {
-    for (const columns of [80, 132]) {
+    for (const columns of [60, 80, 132]) {
       const lines = describeOpportunities(city, { ...plain, columns }).split('\n');
 
       expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(columns);
     }
   });
 
+  it('numbers the first page only, for the next one does not tell where it begins', () => {
+    const pageInfo = { hasPreviousPage: true, hasNextPage: false, endCursor: 'abd' };
+    const opportunities = { ...city.opportunities, pageInfo };
+    const text = describeOpportunities({ ...city, opportunities }, plain);
+
+    expect(text).toContain('\n  ·   7.50 Manage the kerb');
+    expect(text).not.toContain('--after');
+  });
+
   it('says what is not known', () => {
     const unknown: Opportunity = {
       ...opportunity,
+      reach: { people: 0, cities: 0, citiesOfUnknownPopulation: 0 },
       readiness: { verdict: 'UNKNOWN', coverage: null, checks: [] },
       holders: { totalCount: 0, nodes: [] },
       precedents: { totalCount: 0, nodes: [] },
@@ -107,7 +122,7 @@ describe('describeOpportunities', () => {
     expect(text).toContain('population unknown');
     expect(text).toContain('Done by    no city yet');
     expect(text).toContain('Data at    no company known to hold it');
-    expect(text).toMatch(/Readiness {2}unknown$/);
+    expect(text).toMatch(/Readiness {2}unknown$/m);
   });
 
   it('says so when there is none', () => {

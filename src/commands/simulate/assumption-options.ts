@@ -1,0 +1,51 @@
+import type { AssumptionInput } from '../generated/graphql.js';
+import { business, dataKind, network, type RecordType, workingGroup } from '../record-types.js';
+
+export interface AssumptionOption {
+  /** The option that makes the assumption, in the camel case of its value. */
+  name: string;
+  argument: string;
+  description: string;
+  /** What the option names. */
+  type: RecordType;
+  assume: (slug: string, city: string) => AssumptionInput;
+}
+
+/** What can be assumed: an entry each, and nothing else to add. */
+export const ASSUMPTIONS: readonly AssumptionOption[] = [
+  {
+    name: 'obtain',
+    argument: 'kind',
+    description: 'the city holds this kind of data',
+    type: dataKind,
+    assume: (kind, city) => ({ type: 'CITY_OBTAINS_KIND', city, kind }),
+  },
+  {
+    name: 'arrive',
+    argument: 'business',
+    description: 'this business becomes active in the city',
+    type: business,
+    assume: (business, city) => ({ type: 'BUSINESS_ARRIVES', city, business }),
+  },
+  {
+    name: 'leave',
+    argument: 'business',
+    description: 'this business leaves the city',
+    type: business,
+    assume: (business, city) => ({ type: 'BUSINESS_LEAVES', city, business }),
+  },
+  {
+    name: 'joinGroup',
+    argument: 'group',
+    description: 'the city joins this working group',
+    type: workingGroup,
+    assume: (workingGroup, city) => ({ type: 'CITY_JOINS_GROUP', city, workingGroup }),
+  },
+  {
+    name: 'joinNetwork',
+    argument: 'network',
+    description: 'the city joins this network',
+    type: network,
+    assume: (network, city) => ({ type: 'CITY_JOINS_NETWORK', city, network }),
+  },
+];
