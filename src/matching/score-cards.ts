@@ -14,6 +14,7 @@ import {
 } from './features/city-pair.js';
 import { heldData, localHolder, sharedBusiness } from './features/data-at-hand.js';
 import { partnerRole, type Partnership } from './features/partner-role.js';
+import { countryInCommon, languageInCommon } from './features/shared-language.js';
 import { sharedTheme } from './features/shared-themes.js';
 import { maturity, ownCase } from './features/track-record.js';
 import { nearbyCity, sameCountry, similarSize } from './features/where-it-runs.js';
@@ -55,8 +56,9 @@ const PARTNER_FEATURES = [
   groupsInCommon,
   useCasesInCommon,
   businessesInCommon,
-  bothInCountry,
+  countryInCommon,
   networksInCommon,
+  languageInCommon,
 ] as const;
 
 const SIMILARITY_FEATURES = [

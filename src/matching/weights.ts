@@ -25,9 +25,16 @@ export type PartnerFeature =
       | 'NEARBY_CITY'
       | 'SAME_COUNTRY'
       | 'SHARED_NETWORK'
+      | 'SHARED_LANGUAGE'
     >;
 
-export type SimilarityFeature = Exclude<PartnerFeature, 'ROLE'> | 'SIMILAR_SIZE';
+export type CityPartnerFeature =
+  | PartnerFeature
+  | Extract<ReasonKind, 'PAST_PARTNER' | 'ACTIVITY' | 'SHARED_WISH' | 'SIMILAR_SIZE'>;
+
+export type SimilarityFeature =
+  | Exclude<PartnerFeature, 'ROLE' | 'SHARED_LANGUAGE'>
+  | 'SIMILAR_SIZE';
 
 /**
  * Points that full evidence of each kind earns; partial evidence earns a part of them.
@@ -38,6 +45,8 @@ export type SimilarityFeature = Exclude<PartnerFeature, 'ROLE'> | 'SIMILAR_SIZE'
 export interface MatchingWeights {
   opportunity: Readonly<Record<OpportunityFeature, number>>;
   partner: Readonly<Record<PartnerFeature, number>>;
+  /** Of a city as a partner, whatever on. */
+  cityPartner: Readonly<Record<CityPartnerFeature, number>>;
   similarity: Readonly<Record<SimilarityFeature, number>>;
 }
 
@@ -69,19 +78,47 @@ export const priorWeights: MatchingWeights = {
   },
   partner: {
     // It is in operation there, in pilot, wished for, or likely to be.
-    ROLE: 45,
+    ROLE: 44,
     // Near enough to visit.
-    NEARBY_CITY: 13,
+    NEARBY_CITY: 12,
     // They meet in the same working groups.
     SHARED_GROUP: 11,
     // Both run the same other use cases.
     SHARED_USE_CASE: 10,
-    // The same law and language.
-    SAME_COUNTRY: 9,
+    // The same law, and mostly the same language.
+    SAME_COUNTRY: 8,
     // The same companies to talk to.
     SHARED_BUSINESS: 8,
     // They are in the same networks, beyond those of the groups.
     SHARED_NETWORK: 4,
+    // The same language in another country.
+    SHARED_LANGUAGE: 3,
+  },
+  cityPartner: {
+    // It has what the city could do next.
+    ROLE: 18,
+    // They have done the same with the same companies, or in the same group.
+    PAST_PARTNER: 14,
+    // A city that does much has much to share.
+    ACTIVITY: 12,
+    // Both want the same: a project to start together.
+    SHARED_WISH: 12,
+    // Near enough to visit.
+    NEARBY_CITY: 10,
+    // Both run the same use cases.
+    SHARED_USE_CASE: 8,
+    // They meet in the same working groups.
+    SHARED_GROUP: 6,
+    // The same law, and mostly the same language.
+    SAME_COUNTRY: 6,
+    // The same language in another country.
+    SHARED_LANGUAGE: 4,
+    // The same companies to talk to.
+    SHARED_BUSINESS: 4,
+    // They are in the same networks, beyond those of the groups.
+    SHARED_NETWORK: 3,
+    // The same scale of things.
+    SIMILAR_SIZE: 3,
   },
   similarity: {
     // What they do.
