@@ -3,6 +3,7 @@ import type {
   CountryFacts,
   DatasetFacts,
   ImplementationFacts,
+  InstrumentFacts,
   Status,
   UseCaseFacts,
 } from './facts.js';
@@ -84,10 +85,21 @@ export interface UseCaseEntry {
   /** Running cases of a country, region or agency, by country id. */
   readonly nationalCases: Map<number, ImplementationFacts[]>;
   readonly tally: StatusTally;
+  /** The laws that its running cases rest on, in the order of the cases. */
+  readonly legalGrounds: LegalGround[];
   /** Businesses that take part in a running case. */
   readonly sharers: Set<BusinessEntry>;
   /** 1 when one city runs it, towards 0 when all do. */
   rarity: number;
+}
+
+/** A law that a running case states as its legal basis. */
+export interface LegalGround {
+  readonly implementation: ImplementationFacts;
+  /** Of the case. */
+  readonly countryId: number | null;
+  /** Its territory is known. */
+  readonly instrument: InstrumentFacts;
 }
 
 /** How many cities have it in which status. */

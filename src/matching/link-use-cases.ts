@@ -21,6 +21,7 @@ export function linkUseCases(
   cities.forEach(fileCases);
   for (const useCase of useCases) useCase.rarity = rarityOf(useCase, cities.length);
   enterSharers(facts.implementations, useCaseById, byId(businesses));
+  enterGrounds(facts, useCaseById, cityById);
   return useCases;
 }
 
@@ -39,6 +40,7 @@ function listUseCases(facts: Facts): UseCaseEntry[] {
     runnersByCircle: new Map(),
     nationalCases: new Map(),
     tally: { OPERATIONAL: 0, PILOT: 0, EXPLORING: 0, ENDED: 0, UNKNOWN: 0 },
+    legalGrounds: [],
     sharers: new Set(),
     rarity: 1,
   }));
@@ -117,6 +119,23 @@ function enterSharers(
     if (!isRunning(status)) continue;
     for (const business of pick(businessIds, businessById)) {
       useCaseById.get(useCaseId)?.sharers.add(business);
+    }
+  }
+}
+
+function enterGrounds(
+  facts: Facts,
+  useCaseById: ReadonlyMap<number, UseCaseEntry>,
+  cityById: ReadonlyMap<number, CityEntry>,
+): void {
+  const laws = byId(facts.instruments.filter(({ territory }) => territory !== null));
+  for (const implementation of inIdOrder(facts.implementations)) {
+    const { useCaseId, cityId, status, instrumentIds = [] } = implementation;
+    if (!isRunning(status)) continue;
+    const city = cityId === null ? undefined : cityById.get(cityId);
+    const countryId = city?.facts.countryId ?? implementation.countryId;
+    for (const instrument of pick(instrumentIds, laws)) {
+      useCaseById.get(useCaseId)?.legalGrounds.push({ implementation, countryId, instrument });
     }
   }
 }

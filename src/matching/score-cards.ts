@@ -13,6 +13,7 @@ import {
   type CityPair,
 } from './features/city-pair.js';
 import { heldData, localHolder, sharedBusiness } from './features/data-at-hand.js';
+import { legalSetting } from './features/legal-setting.js';
 import { partnerRole, type Partnership } from './features/partner-role.js';
 import { countryInCommon, languageInCommon } from './features/shared-language.js';
 import { sharedTheme } from './features/shared-themes.js';
@@ -48,6 +49,7 @@ export const OPPORTUNITY_FEATURES = [
   heldData,
   ownCase,
   sharedNetwork,
+  legalSetting,
 ] as const;
 
 const PARTNER_FEATURES = [

@@ -13,6 +13,7 @@ export type OpportunityFeature = Extract<
   | 'SAME_COUNTRY'
   | 'MATURITY'
   | 'OWN_CASE'
+  | 'LEGAL_SETTING'
 >;
 
 export type PartnerFeature =
@@ -56,15 +57,15 @@ export const priorWeights: MatchingWeights = {
     // Companies present here hold the data: the step that most often decides.
     LOCAL_HOLDER: 16,
     // It lasts where it was tried: operational cases against ended ones.
-    MATURITY: 14,
+    MATURITY: 13,
     // Cities near enough to visit run it.
-    NEARBY_CITY: 12,
+    NEARBY_CITY: 11,
     // The city already runs use cases of its themes.
-    SHARED_THEME: 10,
+    SHARED_THEME: 9,
     // The city explores it; an ended or unclear case is worth a little.
     OWN_CASE: 10,
-    // The same law, language and operators.
-    SAME_COUNTRY: 9,
+    // The same language and operators, and law that no case names.
+    SAME_COUNTRY: 7,
     // The cities that run it are comparable in size.
     SIMILAR_SIZE: 8,
     // Companies present here already take part in it elsewhere.
@@ -73,6 +74,8 @@ export const priorWeights: MatchingWeights = {
     SHARED_GROUP: 7,
     // The city already has some of the data.
     DATA_HELD: 4,
+    // The law that cases of it rest on applies here too.
+    LEGAL_SETTING: 5,
     // Networks are looser than groups, and large ones say little.
     SHARED_NETWORK: 3,
   },
