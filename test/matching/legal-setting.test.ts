@@ -65,7 +65,7 @@ describe('the legal setting', () => {
     const nice = given.cityIn(given.france, 'Nice');
     given.caseUnder(given.instrument(), given.instrument());
 
-    expect(given.settingOf(nice)!.contribution).toBeCloseTo(5 / 3);
+    expect(given.settingOf(nice)!.contribution).toBeCloseTo(1);
   });
 
   it.each([

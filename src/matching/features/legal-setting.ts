@@ -9,31 +9,31 @@ import { pointTo, type Explanation, type Feature } from './feature.js';
 /**
  * How many running cases elsewhere rest on a law that applies in the city too.
  *
- * A law of the whole Union is worth half of one of the country: it sets one country apart from few others. Where a
- * law of a part of a country applies cannot be told, so it speaks for no other city.
+ * A law of the whole Union never says as much as one of the country: it sets one country apart from few others. Where
+ * a law of a part of a country applies cannot be told, so it speaks for no other city.
  */
 export const legalSetting: Feature<Candidate, 'LEGAL_SETTING'> = {
   kind: 'LEGAL_SETTING',
   strength: (candidate) => {
     if (candidate.useCase.legalGrounds.length === 0) return 0;
-    const best = new Map<number, number>();
-    for (const { implementation, instrument } of groundsHere(candidate)) {
-      const worth = WORTH[instrument.territory!];
-      best.set(implementation.id, Math.max(worth, best.get(implementation.id) ?? 0));
-    }
-    return saturate(
-      [...best.values()].reduce((sum, worth) => sum + worth, 0),
-      1,
-    );
+    const grounds = groundsHere(candidate);
+    return Math.max(weigh(grounds, 'COUNTRY'), weigh(grounds, 'EUROPEAN_UNION'));
   },
   explain: explainSetting,
 };
 
 const WORTH: Readonly<Record<Territory, number>> = {
   COUNTRY: 1,
-  EUROPEAN_UNION: 0.5,
+  EUROPEAN_UNION: 0.4,
   PART_OF_COUNTRY: 0,
 };
+
+/** A case counts once, however many laws it names. */
+function weigh(grounds: readonly LegalGround[], territory: Territory): number {
+  const resting = grounds.filter(({ instrument }) => instrument.territory === territory);
+  const cases = new Set(resting.map(({ implementation }) => implementation));
+  return WORTH[territory] * saturate(cases.size, 1);
+}
 
 function groundsHere({ view, useCase }: Candidate): LegalGround[] {
   const { country } = view.city;
@@ -47,8 +47,7 @@ function groundsHere({ view, useCase }: Candidate): LegalGround[] {
 /** The law with the most weight of cases is told. */
 function explainSetting(candidate: Candidate): Explanation {
   const byLaw = [...Map.groupBy(groundsHere(candidate), ({ instrument }) => instrument)];
-  const weightOf = ([{ territory }, grounds]: (typeof byLaw)[number]) =>
-    WORTH[territory!] * grounds.length;
+  const weightOf = ([{ territory }, grounds]: (typeof byLaw)[number]) => weigh(grounds, territory!);
   const [told, ...others] = byLaw.toSorted(
     (one, other) => weightOf(other) - weightOf(one) || one[0].id - other[0].id,
   );
