@@ -1,17 +1,21 @@
-import type { CityEntry } from '../entries.js';
+import { isRunning, type CityEntry } from '../entries.js';
 import type { FactIndex } from '../fact-index.js';
 import type { Assumption } from './assume.js';
 
 /**
  * The cities whose opportunities may change: the city itself, and where it joins a group or network, all of its
- * members, since a circle says less the larger it is, and the city brings its own cases.
+ * members, since a circle says less the larger it is, and the city brings its own cases. Where running cases lose
+ * their legal basis, all cities, for they speak for their use cases everywhere.
  */
 export function affectedCities(
+  index: FactIndex,
   assumed: FactIndex,
   assumptions: readonly Assumption[],
 ): readonly CityEntry[] {
+  if (lawEndsForCases(index, assumptions)) return assumed.cities;
   const affected = new Set<CityEntry>();
   for (const assumption of assumptions) {
+    if (assumption.type === 'INSTRUMENT_ENDS') continue;
     const city = assumed.cityById.get(assumption.cityId);
     if (!city) continue;
     affected.add(city);
@@ -20,6 +24,14 @@ export function affectedCities(
     }
   }
   return [...affected].toSorted((one, other) => one.id - other.id);
+}
+
+function lawEndsForCases({ facts }: FactIndex, assumptions: readonly Assumption[]): boolean {
+  const ended = assumptions.flatMap((it) => (it.type === 'INSTRUMENT_ENDS' ? it.instrumentId : []));
+  return facts.implementations.some(
+    ({ status, instrumentIds }) =>
+      isRunning(status) && instrumentIds?.some((id) => ended.includes(id)),
+  );
 }
 
 function isJoined(circle: { type: string; id: number }, assumption: Assumption): boolean {
