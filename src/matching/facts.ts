@@ -123,6 +123,8 @@ export interface GroupFacts {
 export interface NetworkFacts {
   id: number;
   name: string;
+  /** The instrument that its members sign; null or left out when it has none. */
+  declarationId?: number | null;
 }
 
 /** A legal or policy act, a call or a standard. */

@@ -122,7 +122,10 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
       useCaseIds: idsUpTo(USE_CASES),
     }),
   ),
-  networks: rows(NETWORKS, fc.record({ name: fc.constant('Eurocities') })),
+  networks: rows(
+    NETWORKS,
+    fc.record({ name: fc.constant('Eurocities'), declarationId: idOrNull(INSTRUMENTS) }),
+  ),
   instruments: rows(
     INSTRUMENTS,
     fc.record({

@@ -63,7 +63,7 @@ const statements: Record<keyof Facts, Sql> = {
     ${ids('working_group_city', 'working_group_id', 'city_id')} as "memberIds",
     ${ids('working_group_use_case', 'working_group_id', 'use_case_id')} as "useCaseIds"
     from working_group t order by id`,
-  networks: sql`select id, name from network order by id`,
+  networks: sql`select id, name, declaration_id as "declarationId" from network order by id`,
   // Only what its type states: policies, calls, reports and standards bind nobody anywhere.
   instruments: sql`select id, name, case
     when kind ~ '^EU .*(regulation|directive|decision)$' then 'EUROPEAN_UNION'
