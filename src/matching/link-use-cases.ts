@@ -130,12 +130,20 @@ function enterGrounds(
 ): void {
   const laws = byId(facts.instruments.filter(({ territory }) => territory !== null));
   for (const implementation of inIdOrder(facts.implementations)) {
-    const { useCaseId, cityId, status, instrumentIds = [] } = implementation;
-    if (!isRunning(status)) continue;
-    const city = cityId === null ? undefined : cityById.get(cityId);
-    const countryId = city?.facts.countryId ?? implementation.countryId;
+    const { useCaseId, status, instrumentIds = [] } = implementation;
+    const grounds = useCaseById.get(useCaseId)?.legalGrounds;
+    if (!grounds || !isRunning(status)) continue;
+    const countryId = countryOf(implementation, cityById);
     for (const instrument of pick(instrumentIds, laws)) {
-      useCaseById.get(useCaseId)?.legalGrounds.push({ implementation, countryId, instrument });
+      grounds.push({ implementation, countryId, instrument });
     }
   }
+}
+
+function countryOf(
+  { cityId, countryId }: ImplementationFacts,
+  cityById: ReadonlyMap<number, CityEntry>,
+): number | null {
+  const city = cityId === null ? undefined : cityById.get(cityId);
+  return city?.facts.countryId ?? countryId;
 }

@@ -22,7 +22,7 @@ export interface CityPartner {
   useCaseCount: number;
 }
 
-export interface PartnerUseCase {
+interface PartnerUseCase {
   useCaseId: number;
   role: PartnerRole;
   /** What both have to do with it. */

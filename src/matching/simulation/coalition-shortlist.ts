@@ -7,7 +7,7 @@ import { tiedCities } from '../ties.js';
 import { COALITIONS_COMPARED } from './simulation.js';
 
 /** The facts as they are or as assumed, with the use case and the city that coalitions are compared for. */
-export interface Side {
+interface Side {
   readonly index: FactIndex;
   readonly topic: Topic;
   readonly view: CityView;

@@ -64,7 +64,10 @@ function listOf(index: FactIndex, cityId: number): Listed[] {
 function changeBetween(before: Standing | null, after: Standing, top: number): ChangeKind | null {
   const [wasListed, isListed] = [before !== null && before.rank <= top, after.rank <= top];
   if (wasListed !== isListed) return isListed ? 'APPEARS' : 'GOES';
-  if (!before) return null;
+  return before && moveBetween(before, after, isListed);
+}
+
+function moveBetween(before: Standing, after: Standing, isListed: boolean): ChangeKind | null {
   if (Math.abs(after.score - before.score) > LEAST_POINTS) {
     return after.score > before.score ? 'RISES' : 'FALLS';
   }
