@@ -92,9 +92,11 @@ describe('simulate', () => {
     const { data, errors } = await asking.answer(`{ simulate(input: { city: "bergen",
       assumptions: [{ type: INSTRUMENT_ENDS, instrument: "bergen-escooter-rule" }] }) {
       casesInDoubt { city { slug } status instruments { slug } }
-      changes { change before { rank } useCase { slug } } } }`);
+      changes { change before { rank } useCase { slug } }
+      citiesThatMayChange citiesCompared citiesChanged } }`);
     expect(errors).toBeUndefined();
-    const { casesInDoubt, changes } = (data as unknown as { simulate: Ended }).simulate;
+    const { casesInDoubt, changes, ...counts } = (data as unknown as { simulate: Ended }).simulate;
+    expect(counts).toMatchObject({ citiesThatMayChange: 290, citiesCompared: 290 });
     expect(casesInDoubt.length).toBeGreaterThan(0);
     for (const { city, instruments } of casesInDoubt) {
       expect(city.slug).toBe('bergen');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImplementationFacts } from '../../src/matching/facts.js';
 import { indexFacts } from '../../src/matching/index-facts.js';
 import { assume } from '../../src/matching/simulation/assume.js';
+import { citiesCompared, MOST_PAIRS } from '../../src/matching/simulation/cities-compared.js';
 import { simulate } from '../../src/matching/simulation/simulate.js';
 import { GivenFacts } from '../support/given-facts.js';
 
@@ -85,6 +86,22 @@ describe('when an instrument ends', () => {
       expect([changes, casesInDoubtIds, citiesChanged]).toEqual([[], [], 0]);
     },
   );
+
+  it('cities are compared up to a bound, the nearest first', () => {
+    const given = new GivenRule();
+    given.caseInLyon();
+    const useCases = Math.ceil(MOST_PAIRS / 2);
+    given.facts.useCases.push(
+      ...Array.from({ length: useCases }, (_, at) => ({ ...given.mapping, id: at + 10 })),
+    );
+    const far = given.city({ name: 'Lille', countryId: given.france.id, latitude: 70 });
+    const index = indexFacts(given.facts);
+
+    const near = citiesCompared(index, given.nice.id, index.cities);
+
+    expect(near.map(({ id }) => id)).toEqual([given.lyon.id]);
+    expect(citiesCompared(indexFacts(new GivenFacts().facts), far.id, [])).toEqual([]);
+  });
 
   it('two that a case rests on leave it in doubt together', () => {
     const given = new GivenRule();

@@ -95,6 +95,8 @@ describe('on any facts, a simulation', () => {
           changes: [],
           counts: NOTHING,
           countsEverywhere: NOTHING,
+          citiesThatMayChange: 0,
+          citiesCompared: 0,
           citiesChanged: 0,
           casesInDoubtIds: [],
           coalitions: { useCaseIds: [], changes: [] },

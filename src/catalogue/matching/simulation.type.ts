@@ -3,6 +3,7 @@ import { enumType } from '../../graphql/enum-type.js';
 import type { ReasonKind, Verdict } from '../../matching/answers.js';
 import type { CoalitionReasonKind } from '../../matching/coalition/coalition.js';
 import type { Assumption } from '../../matching/simulation/assume.js';
+import { MOST_PAIRS } from '../../matching/simulation/cities-compared.js';
 import {
   COALITIONS_COMPARED,
   type ChangeKind,
@@ -268,10 +269,22 @@ export class SimulationType {
   @Field(() => ChangeCountsType, { description: 'The changes of the city, counted.' })
   counts!: object;
 
-  @Field(() => ChangeCountsType, { description: 'The changes of all cities, counted.' })
+  @Field(() => ChangeCountsType, {
+    description: 'The changes of all cities that were compared, counted.',
+  })
   countsEverywhere!: object;
 
-  @Field(() => Int, { description: 'Cities with at least one change of an opportunity.' })
+  @Field(() => Int, { description: 'Cities whose opportunities the assumptions could touch.' })
+  citiesThatMayChange!: number;
+
+  @Field(() => Int, {
+    description: `Of these, the cities that were compared for the counts: all of them, or in a large catalogue the nearest to the city, so that at most ${MOST_PAIRS.toLocaleString('en')} pairs of a city and a use case are looked at.`,
+  })
+  citiesCompared!: number;
+
+  @Field(() => Int, {
+    description: 'Of those compared, the cities with at least one change of an opportunity.',
+  })
   citiesChanged!: number;
 
   @Field(() => CoalitionComparisonType, {

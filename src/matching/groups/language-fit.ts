@@ -2,7 +2,7 @@ import type { CityEntry } from '../entries.js';
 import { pointTo, type Feature } from '../features/feature.js';
 import { languagesAcrossBorders, nameOfLanguage } from '../languages.js';
 import { saturate } from '../measures.js';
-import { listNames } from '../sentence.js';
+import { agree, listNames } from '../sentence.js';
 import type { GroupFit } from './group-fit.js';
 
 /** Members of other countries whose administrations share a language with it. */
@@ -14,8 +14,9 @@ export const languageOfMembers: Feature<GroupFit, 'SHARED_LANGUAGE'> = {
     const languages = members.flatMap((member) => languagesAcrossBorders(fit.city, member));
     const spoken = listNames([...new Set(languages)].map(nameOfLanguage));
     const names = listNames(members.map(({ name }) => name));
+    const theirs = agree(members.length, `that of ${names} does`, `those of ${names} do`);
     return {
-      text: `The administration of ${fit.city.name} works in ${spoken}, as in ${names}.`,
+      text: `The administration of ${fit.city.name} works in ${spoken}, as ${theirs}.`,
       evidence: pointTo('City', members),
     };
   },

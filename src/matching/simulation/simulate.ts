@@ -2,6 +2,7 @@ import type { FactIndex } from '../fact-index.js';
 import { indexFacts } from '../index-facts.js';
 import { affectedCities } from './affected-cities.js';
 import { assume } from './assume.js';
+import { citiesCompared } from './cities-compared.js';
 import { compareCoalitions } from './compare-coalitions.js';
 import { changesIn, countChanges, describeChange } from './compare-opportunities.js';
 import type { Simulation, SimulationAsk } from './simulation.js';
@@ -14,13 +15,16 @@ export function simulate(index: FactIndex, ask: SimulationAsk): Simulation {
   const assumed = facts === index.facts ? index : indexFacts(facts, index.weights);
   const compare = { index, assumed, top };
   const affected = affectedCities(index, assumed, assumptions);
-  const everywhere = affected.map(({ id }) => changesIn(compare, id));
+  const compared = citiesCompared(index, cityId, affected);
+  const everywhere = compared.map(({ id }) => changesIn(compare, id));
   const changes = changesIn(compare, cityId);
   return {
     assumptions: assumptions.map((assumption) => tellAssumption(index, assumption)),
     changes: changes.map((found) => describeChange(compare, cityId, found)),
     counts: countChanges(changes),
     countsEverywhere: countChanges(everywhere.flat()),
+    citiesThatMayChange: affected.length,
+    citiesCompared: compared.length,
     citiesChanged: everywhere.filter((found) => found.length > 0).length,
     casesInDoubtIds: casesInDoubt(index, assumed),
     // Compared when asked for: they cost more than all the rest.

@@ -78,8 +78,12 @@ export interface Simulation {
   assumptions: readonly ToldAssumption[];
   changes: readonly OpportunityChange[];
   counts: ChangeCounts;
-  /** Over all cities. */
+  /** Over all cities that were compared. */
   countsEverywhere: ChangeCounts;
+  /** All that the assumptions could touch. */
+  citiesThatMayChange: number;
+  /** The same, or the nearest of them where there are too many to look at all. */
+  citiesCompared: number;
   /** Cities with at least one change. */
   citiesChanged: number;
   /** Running cases anywhere that lose their only legal basis: whether they go on is not known. */
