@@ -6,6 +6,8 @@ import {
   type CityCase,
   type UseCaseEntry,
 } from '../entries.js';
+import type { CityView } from '../fact-index.js';
+import type { ImplementationFacts } from '../facts.js';
 import { common, type CityPair } from '../features/city-pair.js';
 import { pointTo } from '../features/feature.js';
 import { pick } from '../gather.js';
@@ -39,39 +41,42 @@ const weigh = ({ useCase, businesses, groups }: Work): number =>
 
 interface Work {
   readonly useCase: UseCaseEntry;
-  readonly cases: readonly CityCase[];
+  /** One of each city with the first of the businesses; none where only a group ties them. */
+  readonly implementations: readonly ImplementationFacts[];
   readonly businesses: readonly BusinessEntry[];
   readonly groups: readonly Circle[];
 }
 
-function withBusinesses({ view, other }: CityPair): Work[] {
-  return sharedCases(view.city.cases, other.cases).flatMap(([own, theirs]) => {
-    const ids = common(businessIdsOf(own), businessIdsOf(theirs));
-    const businesses = pick(ids, view.index.businessById);
-    return businesses.length === 0
-      ? []
-      : [{ useCase: own.useCase, cases: [own, theirs], businesses, groups: [] }];
-  });
-}
-
 /** In the order of the use cases. */
-function sharedCases(
-  here: ReadonlyMap<number, CityCase>,
-  there: ReadonlyMap<number, CityCase>,
-): [CityCase, CityCase][] {
-  return [...here.values()]
-    .flatMap((own): [CityCase, CityCase][] => {
-      const theirs = there.get(own.useCase.id);
-      return theirs ? [[own, theirs]] : [];
+function withBusinesses({ view, other }: CityPair): Work[] {
+  return [...view.city.cases.values()]
+    .flatMap((own) => {
+      const theirs = other.cases.get(own.useCase.id);
+      return theirs ? withSameBusinesses([done(own), done(theirs)], own.useCase, view) : [];
     })
-    .toSorted(([one], [other]) => one.useCase.id - other.useCase.id);
+    .toSorted((one, next) => one.useCase.id - next.useCase.id);
 }
 
-/** Of what was or is done; a plan is no work yet, and unknown is never counted as done. */
-const businessIdsOf = ({ implementations }: CityCase): number[] =>
-  implementations
-    .filter(({ status }) => status !== 'EXPLORING' && status !== 'UNKNOWN')
-    .flatMap(({ businessIds }) => businessIds);
+function withSameBusinesses(
+  [own, theirs]: readonly [readonly ImplementationFacts[], readonly ImplementationFacts[]],
+  useCase: UseCaseEntry,
+  { index }: CityView,
+): Work[] {
+  const ids = common(businessIdsOf(own), businessIdsOf(theirs));
+  const businesses = pick(ids, index.businessById);
+  if (businesses.length === 0) return [];
+  const implementations = [own, theirs].flatMap(
+    (found) => found.find(({ businessIds }) => businessIds.includes(businesses[0]!.id)) ?? [],
+  );
+  return [{ useCase, implementations, businesses, groups: [] }];
+}
+
+/** What was or is done; a plan is no work yet, and unknown is never counted as done. */
+const done = ({ implementations }: CityCase): ImplementationFacts[] =>
+  implementations.filter(({ status }) => status !== 'EXPLORING' && status !== 'UNKNOWN');
+
+const businessIdsOf = (implementations: readonly ImplementationFacts[]): number[] =>
+  implementations.flatMap(({ businessIds }) => businessIds);
 
 function inGroups(pair: CityPair): Work[] {
   const { view, other } = pair;
@@ -81,27 +86,24 @@ function inGroups(pair: CityPair): Work[] {
     const working = groups.filter(({ useCaseIds }) => useCaseIds.has(useCase.id));
     return working.length === 0 || told.has(useCase)
       ? []
-      : [{ useCase, cases: [], businesses: [], groups: working }];
+      : [{ useCase, implementations: [], businesses: [], groups: working }];
   });
 }
 
 /** Part of a sentence. */
-function tellWork({ useCase, cases, businesses, groups }: Work): string {
+function tellWork({ useCase, implementations, businesses, groups }: Work): string {
   const names = listNames((businesses.length > 0 ? businesses : groups).map(({ name }) => name));
   if (businesses.length === 0) {
     return `both run "${useCase.title}" and meet in ${names}, which ${agree(groups.length, 'works', 'work')} on it`;
   }
   const verb = agree(businesses.length, 'takes', 'take');
-  const past = cases.every(({ status }) => isRunning(status)) ? '' : ' or took';
+  const past = implementations.every(({ status }) => isRunning(status)) ? '' : ' or took';
   return `in both, ${names} ${verb}${past} part in "${useCase.title}"`;
 }
 
-const evidenceOf = ({ useCase, cases, businesses, groups }: Work): Evidence[] => [
+const evidenceOf = ({ useCase, implementations, businesses, groups }: Work): Evidence[] => [
   ...pointTo('Business', businesses.slice(0, 1)),
   ...pointTo('WorkingGroup', groups.slice(0, 1)),
-  ...(cases.length > 0
-    ? pointTo('Implementation', cases.flatMap(firstOf))
-    : pointTo('UseCase', [useCase])),
+  ...pointTo('Implementation', implementations),
+  ...pointTo('UseCase', implementations.length > 0 ? [] : [useCase]),
 ];
-
-const firstOf = ({ implementations }: CityCase) => implementations.slice(0, 1);
