@@ -8,6 +8,7 @@ import { datasetResolvers } from './dataset/dataset.resolver.js';
 import { eventResolvers } from './event/event.resolver.js';
 import { implementationResolvers } from './implementation/implementation.resolver.js';
 import { instrumentResolvers } from './instrument/instrument.resolver.js';
+import { cityPartnerResolvers } from './matching/city-partner.resolver.js';
 import { coalitionResolvers } from './matching/coalition.resolver.js';
 import { demandResolvers } from './matching/demand.resolver.js';
 import { groupAnswerResolvers } from './matching/group-answers.resolver.js';
@@ -31,6 +32,7 @@ import { workingGroupResolvers } from './working-group/working-group.resolver.js
 export const catalogueResolverClasses = [
   ...businessResolvers,
   ...catalogueResolvers,
+  ...cityPartnerResolvers,
   ...cityResolvers,
   ...coalitionResolvers,
   ...countryResolvers,

@@ -9,7 +9,9 @@ export type EvidenceType =
   | 'WorkingGroup'
   | 'Network'
   | 'Theme'
-  | 'Country';
+  | 'Country'
+  | 'Instrument'
+  | 'Event';
 
 /** A pointer to a record of the catalogue, by the ids of the facts. */
 export interface Evidence {
@@ -36,7 +38,12 @@ export type ReasonKind =
   | 'PAST_PARTNER'
   | 'SHARED_USE_CASE'
   | 'ROLE'
-  | 'SHARED_BUSINESS';
+  | 'SHARED_BUSINESS'
+  | 'SHARED_LANGUAGE'
+  | 'SHARED_WISH'
+  | 'ACTIVITY'
+  /** The law that cases of it rest on applies here too. */
+  | 'LEGAL_SETTING';
 
 /** One additive part of a score, with the records that show it. */
 export interface Reason {

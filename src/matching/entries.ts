@@ -3,6 +3,7 @@ import type {
   CountryFacts,
   DatasetFacts,
   ImplementationFacts,
+  InstrumentFacts,
   Status,
   UseCaseFacts,
 } from './facts.js';
@@ -86,10 +87,21 @@ export interface UseCaseEntry {
   readonly tally: StatusTally;
   /** The running case in a city that was first reported last; null when no source gives a year. */
   newestCase: ImplementationFacts | null;
+  /** The laws that its running cases rest on, in the order of the cases. */
+  readonly legalGrounds: LegalGround[];
   /** Businesses that take part in a running case. */
   readonly sharers: Set<BusinessEntry>;
   /** 1 when one city runs it, towards 0 when all do. */
   rarity: number;
+}
+
+/** A law that a running case states as its legal basis. */
+export interface LegalGround {
+  readonly implementation: ImplementationFacts;
+  /** Of the case. */
+  readonly countryId: number | null;
+  /** Its territory is known. */
+  readonly instrument: InstrumentFacts;
 }
 
 /** How many cities have it in which status. */

@@ -15,6 +15,8 @@ export interface Facts {
   implementations: readonly ImplementationFacts[];
   groups: readonly GroupFacts[];
   networks: readonly NetworkFacts[];
+  instruments: readonly InstrumentFacts[];
+  events: readonly EventFacts[];
 }
 
 export type Status = 'EXPLORING' | 'PILOT' | 'OPERATIONAL' | 'ENDED' | 'UNKNOWN';
@@ -47,6 +49,8 @@ export interface UseCaseFacts {
   needs: readonly NeedFacts[];
   /** Kinds of obstacles that those who did it met; left out or empty when none is known. */
   challenges?: readonly Challenge[];
+  /** Instruments that bear on it, in the reading of the editors: no legal basis. */
+  instrumentIds?: readonly number[];
 }
 
 export type Challenge = 'TECHNICAL' | 'LEGAL' | 'GOVERNANCE' | 'CAPACITY';
@@ -102,6 +106,8 @@ export interface ImplementationFacts {
   sharingModelId: number | null;
   /** In words, as its source gives it; left out or null when no source states one. */
   legalBasis?: string | null;
+  /** Instruments that the stated legal basis names. */
+  instrumentIds?: readonly number[];
   businessIds: readonly number[];
   datasetIds: readonly number[];
 }
@@ -117,4 +123,27 @@ export interface GroupFacts {
 export interface NetworkFacts {
   id: number;
   name: string;
+  /** The instrument that its members sign; null or left out when it has none. */
+  declarationId?: number | null;
+}
+
+/** A legal or policy act, a call or a standard. */
+export interface InstrumentFacts {
+  id: number;
+  name: string;
+  /** Null for what is no law, or whose territory cannot be told. */
+  territory: Territory | null;
+}
+
+/** Where a law applies: in all of the European Union, in one country, or in a part of one. */
+export type Territory = 'EUROPEAN_UNION' | 'COUNTRY' | 'PART_OF_COUNTRY';
+
+export interface EventFacts {
+  id: number;
+  title: string;
+  groupId: number | null;
+  cityIds: readonly number[];
+  businessIds: readonly number[];
+  /** Use cases that were presented. */
+  useCaseIds: readonly number[];
 }

@@ -21,6 +21,7 @@ export function linkUseCases(
   cities.forEach(fileCases);
   for (const useCase of useCases) useCase.rarity = rarityOf(useCase, cities.length);
   enterSharers(facts.implementations, useCaseById, byId(businesses));
+  enterGrounds(facts, useCaseById, cityById);
   return useCases;
 }
 
@@ -40,6 +41,7 @@ function listUseCases(facts: Facts): UseCaseEntry[] {
     nationalCases: new Map(),
     newestCase: null,
     tally: { OPERATIONAL: 0, PILOT: 0, EXPLORING: 0, ENDED: 0, UNKNOWN: 0 },
+    legalGrounds: [],
     sharers: new Set(),
     rarity: 1,
   }));
@@ -125,4 +127,29 @@ function enterSharers(
       useCaseById.get(useCaseId)?.sharers.add(business);
     }
   }
+}
+
+function enterGrounds(
+  facts: Facts,
+  useCaseById: ReadonlyMap<number, UseCaseEntry>,
+  cityById: ReadonlyMap<number, CityEntry>,
+): void {
+  const laws = byId(facts.instruments.filter(({ territory }) => territory !== null));
+  for (const implementation of inIdOrder(facts.implementations)) {
+    const { useCaseId, status, instrumentIds = [] } = implementation;
+    const grounds = useCaseById.get(useCaseId)?.legalGrounds;
+    if (!grounds || !isRunning(status)) continue;
+    const countryId = countryOf(implementation, cityById);
+    for (const instrument of pick(instrumentIds, laws)) {
+      grounds.push({ implementation, countryId, instrument });
+    }
+  }
+}
+
+function countryOf(
+  { cityId, countryId }: ImplementationFacts,
+  cityById: ReadonlyMap<number, CityEntry>,
+): number | null {
+  const city = cityId === null ? undefined : cityById.get(cityId);
+  return city?.facts.countryId ?? countryId;
 }

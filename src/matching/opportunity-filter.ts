@@ -91,7 +91,7 @@ function isRunByPeer({ cases }: UseCaseEntry, peers: PeerFilter): boolean {
   return cases.some(({ city, status }) => isRunning(status) && isPeer(city, peers));
 }
 
-function isPeer(
+export function isPeer(
   { facts }: CityEntry,
   { countryIds, sizeClasses, networkIds }: PeerFilter,
 ): boolean {

@@ -15,7 +15,9 @@ import {
 import { heldData, localHolder, sharedBusiness } from './features/data-at-hand.js';
 import { kindredCities } from './features/kindred-cities.js';
 import { offeredData } from './features/offered-data.js';
+import { legalSetting } from './features/legal-setting.js';
 import { partnerRole, type Partnership } from './features/partner-role.js';
+import { countryInCommon, languageInCommon } from './features/shared-language.js';
 import { sharedTheme } from './features/shared-themes.js';
 import { sharedText } from './features/shared-text.js';
 import { adoption, maturity, ownCase, recency } from './features/track-record.js';
@@ -55,6 +57,7 @@ export const OPPORTUNITY_FEATURES = [
   sharedNetwork,
   offeredData,
   recency,
+  legalSetting,
 ] as const;
 
 const PARTNER_FEATURES = [
@@ -63,8 +66,9 @@ const PARTNER_FEATURES = [
   groupsInCommon,
   useCasesInCommon,
   businessesInCommon,
-  bothInCountry,
+  countryInCommon,
   networksInCommon,
+  languageInCommon,
 ] as const;
 
 const SIMILARITY_FEATURES = [

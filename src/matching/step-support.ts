@@ -19,7 +19,7 @@ export interface HelpfulCity {
   cityId: number;
   status: Status;
   sameCountry: boolean;
-  /** ISO 639-1 codes of the languages that are used throughout both countries. */
+  /** ISO 639-1 codes of the languages that both administrations use. */
   languages: readonly string[];
   /** It publishes the kind, or uses it in a use case that it tries or runs. */
   holdsKind: boolean;
@@ -91,7 +91,7 @@ function describe({ city, status }: CityCase, kindId: number, view: CityView): H
     cityId: city.id,
     status,
     sameCountry: city.facts.countryId === view.city.facts.countryId,
-    languages: languagesInCommon(city.country?.code, view.city.country?.code),
+    languages: languagesInCommon(city, view.city),
     holdsKind: city.shelf.held.has(kindId),
   };
 }

@@ -14,7 +14,22 @@ interface Counts {
   go: number;
 }
 
+interface Ended {
+  casesInDoubt: { city: { slug: string }; instruments: { slug: string }[] }[];
+  changes: { change: string; before: object | null }[];
+}
+
 interface Simulated {
+  coalitions: {
+    useCases: { slug: string }[];
+    changes: {
+      useCase: { slug: string };
+      cities: { slug: string }[];
+      before: { score: number };
+      after: { score: number };
+      reasons: { before: number; after: number }[];
+    }[];
+  };
   assumptions: { text: string; holdsAlready: boolean }[];
   counts: Counts;
   countsEverywhere: Counts;
@@ -38,7 +53,10 @@ async function simulated(assumptions: string): Promise<Simulated> {
     counts { appear rise fall go } countsEverywhere { appear rise fall go }
     changes { change verdictBefore verdictAfter useCase { slug }
       before { rank score } after { rank score }
-      reasons { kind before after text evidence { id } } } } }`);
+      reasons { kind before after text evidence { id } } }
+    coalitions { useCases { slug } changes { change useCase { slug } cities { slug }
+      before { rank score } after { rank score }
+      reasons { kind before after text evidence { id } } } } } }`);
   expect(errors).toBeUndefined();
   return (data as unknown as { simulate: Simulated }).simulate;
 }
@@ -70,7 +88,38 @@ describe('simulate', () => {
       counts: NOTHING,
       countsEverywhere: NOTHING,
       citiesChanged: 0,
+      coalitions: { useCases: [], changes: [] },
     });
+  });
+
+  it('puts the cases that rest on a law in doubt when it ends', async () => {
+    const { data, errors } = await asking.answer(`{ simulate(input: { city: "bergen",
+      assumptions: [{ type: INSTRUMENT_ENDS, instrument: "bergen-escooter-rule" }] }) {
+      casesInDoubt { city { slug } status instruments { slug } }
+      changes { change before { rank } useCase { slug } }
+      citiesThatMayChange citiesCompared citiesChanged } }`);
+    expect(errors).toBeUndefined();
+    const { casesInDoubt, changes, ...counts } = (data as unknown as { simulate: Ended }).simulate;
+    expect(counts).toMatchObject({ citiesThatMayChange: 290, citiesCompared: 290 });
+    expect(casesInDoubt.length).toBeGreaterThan(0);
+    for (const { city, instruments } of casesInDoubt) {
+      expect(city.slug).toBe('bergen');
+      expect(instruments.map(({ slug }) => slug)).toEqual(['bergen-escooter-rule']);
+    }
+    const returning = changes.filter(({ before }) => before === null);
+    expect(returning.map(({ change }) => change)).toContain('APPEARS');
+  });
+
+  it('compares coalitions, and says for which use cases', async () => {
+    const { coalitions } = await simulated(ARRIVAL);
+    expect(coalitions.useCases.length).toBe(5);
+    expect(coalitions.changes.length).toBeGreaterThan(0);
+    for (const { cities, useCase, before, after, reasons } of coalitions.changes) {
+      expect(cities.map(({ slug }) => slug)).toContain('ghent');
+      expect(coalitions.useCases).toContainEqual(useCase);
+      const sum = reasons.reduce((total, part) => total + part.after - part.before, 0);
+      expect(sum).toBeCloseTo(after.score - before.score, 6);
+    }
   });
 
   it('writes nothing, and asks few statements', async () => {
@@ -93,6 +142,9 @@ describe('simulate', () => {
       '{ type: BUSINESS_ARRIVES, city: "ghent", business: "no-such" }',
       'input.assumptions.business',
     ],
+    ['{ type: INSTRUMENT_ENDS, instrument: "no-such" }', 'input.assumptions.instrument'],
+    ['{ type: INSTRUMENT_ENDS, city: "ghent", instrument: "gdpr" }', 'input.assumptions'],
+    ['{ type: BUSINESS_ARRIVES, business: "airbnb" }', 'input.assumptions'],
     ['{ type: BUSINESS_ARRIVES, city: "atlantis", business: "airbnb" }', 'input.assumptions.city'],
     [
       `${ARRIVAL}, { type: BUSINESS_LEAVES, city: "ghent", business: "airbnb" }`,

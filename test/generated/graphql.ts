@@ -339,12 +339,16 @@ export type PartnerRole =
 
 /** What a reason is about. */
 export type ReasonKind =
+  /** How much the other city does. */
+  | 'ACTIVITY'
   /** How many cities run it. */
   | 'ADOPTION'
   /** The city has data that is needed. */
   | 'DATA_HELD'
   /** Needed data that businesses hold elsewhere, but nobody in the city. */
   | 'DATA_OFFERED'
+  /** The law that cases of it rest on applies here too. */
+  | 'LEGAL_SETTING'
   /** Businesses active in the city hold data that is needed. */
   | 'LOCAL_HOLDER'
   /** How many of the cities that tried it keep it in operation. */
@@ -353,7 +357,7 @@ export type ReasonKind =
   | 'NEARBY_CITY'
   /** The city explores it already, or has done it before. */
   | 'OWN_CASE'
-  /** Cities that have done other use cases with the same businesses or groups. */
+  /** Cities that have done use cases with the same businesses or groups. */
   | 'PAST_PARTNER'
   /** How new its newest case is. */
   | 'RECENCY'
@@ -365,6 +369,8 @@ export type ReasonKind =
   | 'SHARED_BUSINESS'
   /** Working groups in common. */
   | 'SHARED_GROUP'
+  /** A language of both administrations, across a border. */
+  | 'SHARED_LANGUAGE'
   /** Networks in common. */
   | 'SHARED_NETWORK'
   /** The words of what the city runs or explores. */
@@ -373,6 +379,8 @@ export type ReasonKind =
   | 'SHARED_THEME'
   /** Use cases in common, or cities that run the same use cases. */
   | 'SHARED_USE_CASE'
+  /** Use cases that both want. */
+  | 'SHARED_WISH'
   /** Cities of a like size. */
   | 'SIMILAR_SIZE';
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Evidence, Reason } from '../../src/matching/answers.js';
+import { cityPartnersOf } from '../../src/matching/city-partners/city-partners.js';
 import type { Facts } from '../../src/matching/facts.js';
 import { holdersFor } from '../../src/matching/holders.js';
 import { indexFacts } from '../../src/matching/index-facts.js';
@@ -23,6 +24,8 @@ const RECORDS = {
   Network: 'networks',
   Theme: 'themes',
   Country: 'countries',
+  Instrument: 'instruments',
+  Event: 'events',
 } as const satisfies Record<Evidence['type'], keyof Facts>;
 
 /** Every answer for every city, and every pair of city and use case. */
@@ -32,6 +35,7 @@ function answerAll(facts: Facts) {
     cityId: city.id,
     opportunities: opportunitiesOf(index, city.id),
     similar: similarCities(index, city.id),
+    partners: cityPartnersOf(index, city.id),
     useCases: facts.useCases.map((useCase) => ({
       useCaseId: useCase.id,
       readiness: readinessFor(index, city.id, useCase.id),
@@ -43,10 +47,11 @@ function answerAll(facts: Facts) {
 }
 
 function scoredAnswers(facts: Facts): { score: number; reasons: readonly Reason[] }[] {
-  return answerAll(facts).flatMap(({ opportunities, similar, useCases }) => [
-    ...opportunities,
-    ...similar,
-    ...useCases.flatMap(({ partners }) => partners),
+  return answerAll(facts).flatMap((answer) => [
+    ...answer.opportunities,
+    ...answer.similar,
+    ...answer.partners,
+    ...answer.useCases.flatMap(({ partners }) => partners),
   ]);
 }
 
@@ -101,6 +106,27 @@ describe('any answer on any facts', () => {
         const rest = facts.useCases.map(({ id }) => id).filter((id) => !run.includes(id));
         const listed = opportunities.map(({ useCaseId }) => useCaseId);
         expect(listed.toSorted((one, other) => one - other)).toEqual(rest);
+      }
+    });
+  });
+
+  it('lists as partners only other cities that do something, with something to do together', () => {
+    holdsForAllFacts((facts) => {
+      const active = new Set(
+        facts.implementations
+          .filter(({ status }) => status !== 'ENDED' && status !== 'UNKNOWN')
+          .map(({ cityId }) => cityId),
+      );
+      for (const { cityId, partners } of answerAll(facts)) {
+        expect(partners.map((partner) => partner.cityId)).not.toContain(cityId);
+        expect(new Set(partners.map((partner) => partner.cityId)).size).toBe(partners.length);
+        for (const { cityId: other, reasons, useCases, useCaseCount } of partners) {
+          expect(active).toContain(other);
+          expect(reasons.length).toBeGreaterThan(0);
+          expect(useCases.length).toBe(Math.min(5, useCaseCount));
+          expect(useCaseCount).toBeGreaterThan(0);
+          for (const { text } of useCases) expect(text).toMatch(/^[\p{Lu}"].*[^.]\.$/u);
+        }
       }
     });
   });
@@ -183,5 +209,7 @@ function shuffleAll(facts: Facts): fc.Arbitrary<Facts> {
     implementations: shuffle(facts.implementations),
     groups: shuffle(facts.groups),
     networks: shuffle(facts.networks),
+    instruments: shuffle(facts.instruments),
+    events: shuffle(facts.events),
   });
 }

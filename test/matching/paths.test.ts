@@ -4,11 +4,44 @@ import { describe, expect, it } from 'vitest';
 import type { FactIndex } from '../../src/matching/fact-index.js';
 import { indexFacts } from '../../src/matching/index-facts.js';
 import { graphOf, type Place } from '../../src/matching/paths/graph.js';
+import type { PathNode } from '../../src/matching/paths/link.js';
 import { pathsBetween } from '../../src/matching/paths/paths.js';
 import { arbitraryFacts } from '../support/arbitrary-facts.js';
 import { GivenFacts } from '../support/given-facts.js';
 
 describe('paths', () => {
+  it('lead through laws and events, with the record that states each step', () => {
+    const given = new GivenFacts();
+    const [ghent, oslo] = ['Ghent', 'Oslo'].map((name) => given.city({ name }));
+    const act = given.instrument({ name: 'Charging Act' });
+    const charging = given.useCase({ title: 'Open charge points' });
+    const booking = given.useCase({ title: 'Book chargers', instrumentIds: [act.id] });
+    given.implementation(charging, ghent!, { instrumentIds: [act.id], status: 'EXPLORING' });
+    given.event({ title: 'Kerb day', cityIds: [ghent!.id, oslo!.id], useCaseIds: [booking.id] });
+    const index = indexFacts(given.facts);
+    const told = (from: PathNode, to: PathNode) =>
+      pathsBetween(index, [from, to], 2).paths.map(({ hops }) =>
+        hops.map(({ text, record }) => [text, record.type]),
+      );
+
+    expect(told({ type: 'City', id: ghent!.id }, { type: 'City', id: oslo!.id })).toEqual([
+      [
+        ['Ghent took part in "Kerb day".', 'Event'],
+        ['Oslo took part in "Kerb day".', 'Event'],
+      ],
+    ]);
+    expect(told({ type: 'City', id: ghent!.id }, { type: 'UseCase', id: booking.id })).toEqual([
+      [
+        ['Ghent took part in "Kerb day".', 'Event'],
+        ['"Book chargers" was presented at "Kerb day".', 'Event'],
+      ],
+      [
+        ['"Open charge points" in Ghent is planned to rest on "Charging Act".', 'Implementation'],
+        ['"Charging Act" bears on "Book chargers".', 'UseCase'],
+      ],
+    ]);
+  });
+
   it('go through the rarest of what two cities share first, with the record that states each step', () => {
     const given = new GivenFacts();
     const network = given.network({ name: 'Eurocities' });

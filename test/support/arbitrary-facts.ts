@@ -10,6 +10,7 @@ const KINDS = 5;
 const BUSINESSES = 4;
 const DATASETS = 6;
 const NETWORKS = 3;
+const INSTRUMENTS = 3;
 
 const STATUSES: readonly Status[] = ['EXPLORING', 'PILOT', 'OPERATIONAL', 'ENDED', 'UNKNOWN'];
 
@@ -42,7 +43,13 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
       networkIds: idsUpTo(NETWORKS),
     }),
   ),
-  countries: rows(COUNTRIES, fc.record({ name: fc.constantFrom('Belgium', 'Netherlands') })),
+  countries: rows(
+    COUNTRIES,
+    fc.record({
+      name: fc.constantFrom('Belgium', 'Netherlands'),
+      code: fc.constantFrom('BE', 'NL', 'FR', 'NO'),
+    }),
+  ),
   useCases: rows(
     USE_CASES,
     fc.record({
@@ -53,6 +60,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
         maxLength: 3,
       }),
       challenges: fc.subarray([...CHALLENGES]),
+      instrumentIds: idsUpTo(INSTRUMENTS),
     }),
   ),
   themes: rows(
@@ -101,6 +109,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
         legalBasis: fc.constantFrom(null, 'GDPR', 'Local regulation'),
         businessIds: idsUpTo(BUSINESSES),
         datasetIds: idsUpTo(DATASETS),
+        instrumentIds: idsUpTo(INSTRUMENTS),
       }),
     ),
   ),
@@ -113,5 +122,25 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
       useCaseIds: idsUpTo(USE_CASES),
     }),
   ),
-  networks: rows(NETWORKS, fc.record({ name: fc.constant('Eurocities') })),
+  networks: rows(
+    NETWORKS,
+    fc.record({ name: fc.constant('Eurocities'), declarationId: idOrNull(INSTRUMENTS) }),
+  ),
+  instruments: rows(
+    INSTRUMENTS,
+    fc.record({
+      name: fc.constant('Data Act'),
+      territory: fc.constantFrom('EUROPEAN_UNION', 'COUNTRY', 'PART_OF_COUNTRY', null),
+    }),
+  ),
+  events: rows(
+    2,
+    fc.record({
+      title: fc.constant('Workshop'),
+      groupId: idOrNull(3),
+      cityIds: idsUpTo(CITIES),
+      businessIds: idsUpTo(BUSINESSES),
+      useCaseIds: idsUpTo(USE_CASES),
+    }),
+  ),
 });

@@ -3,9 +3,11 @@ import type {
   CityFacts,
   CountryFacts,
   DatasetFacts,
+  EventFacts,
   Facts,
   GroupFacts,
   ImplementationFacts,
+  InstrumentFacts,
   KindFacts,
   NetworkFacts,
   ThemeFacts,
@@ -29,6 +31,8 @@ export class GivenFacts {
     implementations: [],
     groups: [],
     networks: [],
+    instruments: [],
+    events: [],
   };
 
   country(fields: Partial<CountryFacts> = {}): CountryFacts {
@@ -121,6 +125,26 @@ export class GivenFacts {
       name,
       networkId: null,
       memberIds: [],
+      useCaseIds: [],
+      ...fields,
+    });
+  }
+
+  /** A law of the European Union unless told. */
+  instrument(fields: Partial<InstrumentFacts> = {}): InstrumentFacts {
+    return add(this.facts.instruments, {
+      name: `Act ${this.facts.instruments.length + 1}`,
+      territory: 'EUROPEAN_UNION',
+      ...fields,
+    });
+  }
+
+  event(fields: Partial<EventFacts> = {}): EventFacts {
+    return add(this.facts.events, {
+      title: `Workshop ${this.facts.events.length + 1}`,
+      groupId: null,
+      cityIds: [],
+      businessIds: [],
       useCaseIds: [],
       ...fields,
     });

@@ -52,7 +52,7 @@ const RoleEnum = enumType<CoalitionRole>(
   },
 );
 
-const ReasonKindEnum = enumType<CoalitionReasonKind>(
+export const CoalitionReasonKindEnum = enumType<CoalitionReasonKind>(
   'CoalitionReasonKind',
   'What a reason for a coalition is about, with the most points that it can add.',
   {
@@ -186,7 +186,7 @@ export class CoalitionMemberType {
   description: 'One part of the score of a coalition, in words, with the records that show it.',
 })
 export class CoalitionReasonType {
-  @Field(() => ReasonKindEnum, { description: 'What it is about.' })
+  @Field(() => CoalitionReasonKindEnum, { description: 'What it is about.' })
   kind!: CoalitionReasonKind;
 
   @Field(() => Float, {

@@ -38,6 +38,7 @@ const statements: Record<keyof Facts, Sql> = {
   countries: sql`select id, name, code from country order by id`,
   useCases: sql`select id, title, summary, challenges,
     array(select theme_id from use_case_theme where use_case_id = t.id order by position) as "themeIds",
+    ${ids('use_case_instrument', 'use_case_id', 'instrument_id')} as "instrumentIds",
     (select coalesce(jsonb_agg(jsonb_build_object('kindId', kind_id, 'required', required) order by position), '[]')
       from use_case_kind where use_case_id = t.id) as needs
     from use_case t order by id`,
@@ -59,11 +60,22 @@ const statements: Record<keyof Facts, Sql> = {
   implementations: sql`select id, use_case_id as "useCaseId", city_id as "cityId", country_id as "countryId",
     status, since, sharing_model_id as "sharingModelId", legal_basis as "legalBasis",
     ${ids('implementation_business', 'implementation_id', 'business_id')} as "businessIds",
-    ${ids('implementation_dataset', 'implementation_id', 'dataset_id')} as "datasetIds"
+    ${ids('implementation_dataset', 'implementation_id', 'dataset_id')} as "datasetIds",
+    ${ids('implementation_instrument', 'implementation_id', 'instrument_id')} as "instrumentIds"
     from implementation t order by id`,
   groups: sql`select id, name, network_id as "networkId",
     ${ids('working_group_city', 'working_group_id', 'city_id')} as "memberIds",
     ${ids('working_group_use_case', 'working_group_id', 'use_case_id')} as "useCaseIds"
     from working_group t order by id`,
-  networks: sql`select id, name from network order by id`,
+  networks: sql`select id, name, declaration_id as "declarationId" from network order by id`,
+  // Only what its type states: policies, calls, reports and standards bind nobody anywhere.
+  instruments: sql`select id, name, case
+    when kind ~ '^EU .*(regulation|directive|decision)$' then 'EUROPEAN_UNION'
+    when kind = 'national law' then 'COUNTRY'
+    when kind in ('regional law', 'local rule') then 'PART_OF_COUNTRY'
+    end as territory from instrument order by id`,
+  events: sql`select id, title, working_group_id as "groupId",
+    ${ids('event_city', 'event_id', 'city_id')} as "cityIds",
+    ${ids('event_business', 'event_id', 'business_id')} as "businessIds",
+    ${ids('event_use_case', 'event_id', 'use_case_id')} as "useCaseIds" from event t order by id`,
 };

@@ -50,7 +50,7 @@ class CityAnswers {
 
   @FieldResolver(() => SimilarCityConnection, {
     description:
-      'Cities that are like it in use cases, size, place and company, the most alike first.',
+      'Cities that are like it in use cases, size, place and company, the most alike first: whom to compare with. For whom to work with, ask "partners".',
   })
   similarCities(
     @Root() { id }: Row,

@@ -17,10 +17,14 @@ export const ReasonKindEnum = enumType<ReasonKind>('ReasonKind', 'What a reason 
   ADOPTION: 'How many cities run it.',
   MATURITY: 'How many of the cities that tried it keep it in operation.',
   RECENCY: 'How new its newest case is.',
-  PAST_PARTNER: 'Cities that have done other use cases with the same businesses or groups.',
+  PAST_PARTNER: 'Cities that have done use cases with the same businesses or groups.',
   SHARED_USE_CASE: 'Use cases in common, or cities that run the same use cases.',
   ROLE: 'What the partner has to offer: it has done it, does it, or wants it too.',
   SHARED_BUSINESS: 'Businesses in common.',
+  SHARED_LANGUAGE: 'A language of both administrations, across a border.',
+  SHARED_WISH: 'Use cases that both want.',
+  ACTIVITY: 'How much the other city does.',
+  LEGAL_SETTING: 'The law that cases of it rest on applies here too.',
   OWN_CASE: 'The city explores it already, or has done it before.',
 });
 
@@ -44,7 +48,7 @@ export const VerdictEnum = enumType<Verdict>('Verdict', 'How ready a city is for
   UNKNOWN: 'Nothing is known of any required kind, or none is listed.',
 });
 
-const PartnerRoleEnum = enumType<PartnerRole>(
+export const PartnerRoleEnum = enumType<PartnerRole>(
   'PartnerRole',
   'What a partner has to do with a use case.',
   {

@@ -20,6 +20,8 @@ const LINKED: ReadonlySet<string> = new Set<PathNodeType>([
   'WorkingGroup',
   'Network',
   'Implementation',
+  'Instrument',
+  'Event',
 ]);
 const TYPES = new Set(nouns.map(({ noun }) => noun.type));
 

@@ -27,7 +27,7 @@ import { PathHopType, PathsType } from './path.type.js';
 class PathArgs {
   @Field(() => ID, {
     description:
-      'The "id" of a City, Business, UseCase, DataKind, Dataset, WorkingGroup, Network or Implementation.',
+      'The "id" of a City, Business, UseCase, DataKind, Dataset, WorkingGroup, Network, Implementation, Instrument or Event.',
   })
   from!: string;
 

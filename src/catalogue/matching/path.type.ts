@@ -19,7 +19,14 @@ const LinkKindEnum = enumType<LinkKind>('LinkKind', 'What ties two records toget
   WORKS_ON: 'A working group and a use case on which it works.',
   GROUP_OF_NETWORK: 'A working group and its network.',
   NARROWER_THAN: 'A kind of data and a broader one.',
-  PART_OF_CASE: 'An implementation and its use case, city, business or dataset.',
+  PART_OF_CASE: 'An implementation and its use case, city, business, dataset or instrument.',
+  LEGAL_BASIS:
+    'An instrument and a use case, or the city of its case: the stated legal basis names it.',
+  BEARS_ON: 'An instrument and a use case on which it bears, in the reading of the editors.',
+  DECLARATION_OF: 'A network and the declaration that its members sign.',
+  TOOK_PART_IN_EVENT: 'A city or business and an event in which it took part.',
+  PRESENTED_AT: 'A use case and an event at which it was presented.',
+  EVENT_OF_GROUP: 'An event and the working group or series that it belongs to.',
 });
 
 @ObjectType('PathHop', {

@@ -53,7 +53,7 @@ export class HelpfulCityType {
 
   @Field(() => [String], {
     description:
-      'Languages of administration used throughout both countries (ISO 639-1). General knowledge, not a fact of the catalogue; countries whose language differs by region have none.',
+      'Languages that the administrations of both cities use (ISO 639-1). General knowledge of countries, and of the regions of Belgium and Switzerland, not a fact of the catalogue; none near a language border.',
   })
   languages!: readonly string[];
 

@@ -1,14 +1,13 @@
 import { userInputError } from '../../graphql/user-input-error.js';
 import type { FactIndex } from '../../matching/fact-index.js';
-import type { OpportunityFilter, PeerFilter } from '../../matching/opportunity-filter.js';
-import { countryNoun } from '../country/country.noun.js';
+import type { OpportunityFilter } from '../../matching/opportunity-filter.js';
 import { dataKindNoun } from '../data-kind/data-kind.noun.js';
-import { networkNoun } from '../network/network.noun.js';
 import type { Reader } from '../reading/reader.js';
 import { sharingModelNoun } from '../sharing-model/sharing-model.noun.js';
 import { themeNoun } from '../theme/theme.noun.js';
-import { idsOfNames, type NamedRecords, unknownNames } from './ids-of-names.js';
-import type { OpportunityFilterInput, PeerFilterInput } from './opportunity-filter.type.js';
+import { allOf, find, narrowing, resolvePeers } from './filter-parts.js';
+import { unknownNames } from './ids-of-names.js';
+import type { OpportunityFilterInput } from './opportunity-filter.type.js';
 
 /** The filter by ids, with only the conditions that narrow the list; refuses names of no record. */
 export async function resolveFilter(
@@ -24,7 +23,7 @@ export async function resolveFilter(
       noun: sharingModelNoun,
       argument: 'filter.sharingModels',
     }),
-    peers: filter.peers ? resolvePeers(read, filter.peers) : undefined,
+    peers: filter.peers ? resolvePeers(read, filter.peers, 'filter.peers') : undefined,
   });
   const plain = { maxMissing, minOperationalCities, onlyWithLocalHolders, excludeEnded };
   return narrowing<OpportunityFilter>({ ...found, ...plain });
@@ -42,48 +41,6 @@ function idsOfThemes({ themeById }: FactIndex, codes: readonly string[]): number
     .map(({ id }) => id)
     .toSorted((one, other) => one - other);
 }
-
-async function resolvePeers(
-  read: Reader,
-  { countries, networks, sizeClasses }: PeerFilterInput,
-): Promise<PeerFilter> {
-  const found = await allOf({
-    countryIds: find(read, countries, {
-      noun: countryNoun,
-      argument: 'filter.peers.countries',
-      key: 'code',
-    }),
-    networkIds: find(read, networks, { noun: networkNoun, argument: 'filter.peers.networks' }),
-  });
-  return narrowing<PeerFilter>({
-    ...found,
-    sizeClasses: sizeClasses && [...new Set(sizeClasses)].toSorted(),
-  });
-}
-
-/** Nothing for what is not asked. */
-const find = async (
-  read: Reader,
-  names: readonly string[] | null | undefined,
-  records: Omit<NamedRecords, 'names'>,
-): Promise<number[] | undefined> => (names ? idsOfNames(read, { ...records, names }) : undefined);
-
-/** All at once, so that their reads share statements. */
-async function allOf<Values extends Record<string, unknown>>(
-  values: Values,
-): Promise<{ [Name in keyof Values]: Awaited<Values[Name]> }> {
-  const names = Object.keys(values);
-  const settled = await Promise.all(Object.values(values));
-  return Object.fromEntries(settled.map((value, place) => [names[place], value])) as never;
-}
-
-/** Without what is not asked, and without false, which asks for nothing. */
-const narrowing = <Filter>(conditions: {
-  [Name in keyof Filter]: Filter[Name] | null | undefined;
-}): Filter =>
-  Object.fromEntries(
-    Object.entries(conditions).filter(([, value]) => value != null && value !== false),
-  ) as Filter;
 
 function negativeMaximum(maxMissing: number) {
   const message = `"filter.maxMissing" is ${maxMissing}; it takes 0 or more.`;

@@ -4,6 +4,7 @@ import type { SimulationAsk } from '../../matching/simulation/simulation.js';
 import { businessNoun } from '../business/business.noun.js';
 import { cityNoun } from '../city/city.noun.js';
 import { dataKindNoun } from '../data-kind/data-kind.noun.js';
+import { instrumentNoun } from '../instrument/instrument.noun.js';
 import { networkNoun } from '../network/network.noun.js';
 import type { Noun } from '../reading/noun.js';
 import type { Reader } from '../reading/reader.js';
@@ -32,36 +33,54 @@ export async function findSimulation(
 const refuse = (argument: string, message: string) =>
   userInputError('BAD_USER_INPUT', argument, `"${argument}" ${message}`);
 
-type Field = 'kind' | 'business' | 'workingGroup' | 'network';
+const FIELDS = ['city', 'kind', 'business', 'workingGroup', 'network', 'instrument'] as const;
+type Field = (typeof FIELDS)[number];
 
-const TAKES = {
-  CITY_OBTAINS_KIND: { field: 'kind', noun: dataKindNoun, id: 'kindId' },
-  BUSINESS_ARRIVES: { field: 'business', noun: businessNoun, id: 'businessId' },
-  BUSINESS_LEAVES: { field: 'business', noun: businessNoun, id: 'businessId' },
-  CITY_JOINS_GROUP: { field: 'workingGroup', noun: workingGroupNoun, id: 'groupId' },
-  CITY_JOINS_NETWORK: { field: 'network', noun: networkNoun, id: 'networkId' },
-} as const satisfies Record<Assumption['type'], { field: Field; noun: Noun; id: string }>;
+const NAMED = {
+  city: { noun: cityNoun, id: 'cityId' },
+  kind: { noun: dataKindNoun, id: 'kindId' },
+  business: { noun: businessNoun, id: 'businessId' },
+  workingGroup: { noun: workingGroupNoun, id: 'groupId' },
+  network: { noun: networkNoun, id: 'networkId' },
+  instrument: { noun: instrumentNoun, id: 'instrumentId' },
+} as const satisfies Record<Field, { noun: Noun; id: string }>;
+
+/** The fields that an assumption of each type takes: all of them, and no other. */
+const TAKES: Readonly<Record<Assumption['type'], readonly Field[]>> = {
+  CITY_OBTAINS_KIND: ['city', 'kind'],
+  BUSINESS_ARRIVES: ['city', 'business'],
+  BUSINESS_LEAVES: ['city', 'business'],
+  CITY_JOINS_GROUP: ['city', 'workingGroup'],
+  CITY_JOINS_NETWORK: ['city', 'network'],
+  INSTRUMENT_ENDS: ['instrument'],
+};
 
 async function findAssumption(reader: Reader, input: AssumptionInput): Promise<Assumption> {
-  const { type, city } = input;
-  const { field, noun, id } = TAKES[type];
-  const given = (['kind', 'business', 'workingGroup', 'network'] as const).filter(
-    (name) => input[name] != null,
+  const { type } = input;
+  checkFields(input);
+  const ids = await Promise.all(
+    TAKES[type].map(async (field) => {
+      const { noun, id } = NAMED[field];
+      const argument = `input.assumptions.${field}`;
+      return [id, await idNamed(reader, input[field]!, { noun, argument })] as const;
+    }),
   );
-  const name = input[field];
-  if (name == null || given.length > 1) {
-    const found = given.length === 0 ? 'none' : given.map((it) => `"${it}"`).join(', ');
-    throw refuse(
-      'input.assumptions',
-      `has an entry of the type ${type}, which takes "${field}" beside "city" and no other field; it has ${found}.`,
-    );
-  }
-  const [cityId, otherId] = await Promise.all([
-    idNamed(reader, city, { noun: cityNoun, argument: 'input.assumptions.city' }),
-    idNamed(reader, name, { noun, argument: `input.assumptions.${field}` }),
-  ]);
-  return { type, cityId, [id]: otherId } as unknown as Assumption;
+  return { type, ...Object.fromEntries(ids) } as unknown as Assumption;
 }
+
+function checkFields(input: AssumptionInput): void {
+  const given = FIELDS.filter((field) => input[field] != null);
+  const taken = TAKES[input.type];
+  if (given.length === taken.length && taken.every((field) => given.includes(field))) return;
+  const found = given.length === 0 ? 'none' : quoteAll(given);
+  throw refuse(
+    'input.assumptions',
+    `has an entry of the type ${input.type}, which takes ${quoteAll(taken)} and no other field; it has ${found}.`,
+  );
+}
+
+const quoteAll = (fields: readonly Field[]): string =>
+  fields.map((field) => `"${field}"`).join(' and ');
 
 function checkNoContradiction(assumptions: readonly Assumption[]): void {
   const moves = (type: Assumption['type']) =>

@@ -4,12 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Something assumed: its kind, the city, and the one field that the kind takes. */
+/** Something assumed: its type, and the fields that the type takes. */
 export type AssumptionInput = {
   /** A business (its slug). */
   business?: string | null | undefined;
   /** The city that it is about (its slug). */
-  city: string;
+  city?: string | null | undefined;
+  /** A legal instrument (its slug). */
+  instrument?: string | null | undefined;
   /** A kind of data (its slug). */
   kind?: string | null | undefined;
   /** A network (its slug). */
@@ -20,18 +22,20 @@ export type AssumptionInput = {
   workingGroup?: string | null | undefined;
 };
 
-/** What is assumed, and which field beside "city" it takes. */
+/** What is assumed, and which fields it takes. */
 export type AssumptionKind =
-  /** A business becomes active in the city ("business"). */
+  /** A business becomes active in the city ("city", "business"). */
   | 'BUSINESS_ARRIVES'
-  /** A business is no longer active in the city ("business"); datasets that cover the city stay. */
+  /** A business is no longer active in the city ("city", "business"); datasets that cover the city stay. */
   | 'BUSINESS_LEAVES'
-  /** The city becomes a member of a working group ("workingGroup"). */
+  /** The city becomes a member of a working group ("city", "workingGroup"). */
   | 'CITY_JOINS_GROUP'
-  /** The city becomes a member of a network ("network"). */
+  /** The city becomes a member of a network ("city", "network"). */
   | 'CITY_JOINS_NETWORK'
-  /** The city holds a kind of data from now on ("kind"). */
-  | 'CITY_OBTAINS_KIND';
+  /** The city holds a kind of data from now on ("city", "kind"). */
+  | 'CITY_OBTAINS_KIND'
+  /** A legal instrument no longer applies ("instrument"). Running cases that state it as their only legal basis are then of unknown status, since they may go on by agreement; for others it no longer speaks. */
+  | 'INSTRUMENT_ENDS';
 
 /** A kind of obstacle that those who did a use case met. */
 export type Challenge =
@@ -207,14 +211,22 @@ export type ImplementationStatus =
 export type LinkKind =
   /** A business and a city in which it is active. */
   | 'ACTIVE_IN'
+  /** An instrument and a use case on which it bears, in the reading of the editors. */
+  | 'BEARS_ON'
   /** A dataset and a city that it covers. */
   | 'COVERS'
+  /** A network and the declaration that its members sign. */
+  | 'DECLARATION_OF'
+  /** An event and the working group or series that it belongs to. */
+  | 'EVENT_OF_GROUP'
   /** A working group and its network. */
   | 'GROUP_OF_NETWORK'
   /** A city and a use case: the city explores, tries, runs or ended it. */
   | 'HAS_CASE'
   /** A business and a kind of data that it holds. */
   | 'HOLDS'
+  /** An instrument and a use case, or the city of its case: the stated legal basis names it. */
+  | 'LEGAL_BASIS'
   /** A city and a working group of which it is a member. */
   | 'MEMBER_OF_GROUP'
   /** A city and a network to which it belongs. */
@@ -225,14 +237,18 @@ export type LinkKind =
   | 'NEEDS'
   /** A business and a dataset that it offers. */
   | 'OFFERS'
-  /** An implementation and its use case, city, business or dataset. */
+  /** An implementation and its use case, city, business, dataset or instrument. */
   | 'PART_OF_CASE'
+  /** A use case and an event at which it was presented. */
+  | 'PRESENTED_AT'
   /** A city or business and a dataset that it publishes. */
   | 'PUBLISHES'
   /** A dataset and a kind of data that it has. */
   | 'REALISES'
   /** A business and a use case, or the city of its case: the business takes part. */
   | 'TAKES_PART'
+  /** A city or business and an event in which it took part. */
+  | 'TOOK_PART_IN_EVENT'
   /** A dataset and a use case, or the city of its case: the case uses the dataset. */
   | 'USES'
   /** A working group and a use case on which it works. */
@@ -321,12 +337,16 @@ export type PeerFilter = {
 
 /** What a reason is about. */
 export type ReasonKind =
+  /** How much the other city does. */
+  | 'ACTIVITY'
   /** How many cities run it. */
   | 'ADOPTION'
   /** The city has data that is needed. */
   | 'DATA_HELD'
   /** Needed data that businesses hold elsewhere, but nobody in the city. */
   | 'DATA_OFFERED'
+  /** The law that cases of it rest on applies here too. */
+  | 'LEGAL_SETTING'
   /** Businesses active in the city hold data that is needed. */
   | 'LOCAL_HOLDER'
   /** How many of the cities that tried it keep it in operation. */
@@ -335,7 +355,7 @@ export type ReasonKind =
   | 'NEARBY_CITY'
   /** The city explores it already, or has done it before. */
   | 'OWN_CASE'
-  /** Cities that have done other use cases with the same businesses or groups. */
+  /** Cities that have done use cases with the same businesses or groups. */
   | 'PAST_PARTNER'
   /** How new its newest case is. */
   | 'RECENCY'
@@ -347,6 +367,8 @@ export type ReasonKind =
   | 'SHARED_BUSINESS'
   /** Working groups in common. */
   | 'SHARED_GROUP'
+  /** A language of both administrations, across a border. */
+  | 'SHARED_LANGUAGE'
   /** Networks in common. */
   | 'SHARED_NETWORK'
   /** The words of what the city runs or explores. */
@@ -355,6 +377,8 @@ export type ReasonKind =
   | 'SHARED_THEME'
   /** Use cases in common, or cities that run the same use cases. */
   | 'SHARED_USE_CASE'
+  /** Use cases that both want. */
+  | 'SHARED_WISH'
   /** Cities of a like size. */
   | 'SIMILAR_SIZE';
 
@@ -728,7 +752,7 @@ export type SimulateQueryVariables = Exact<{
 }>;
 
 
-export type SimulateQuery = { city: { slug: string, name: string } | null, simulate: { citiesChanged: number, assumptions: Array<{ text: string, holdsAlready: boolean }>, counts: { appear: number, rise: number, fall: number, go: number }, countsEverywhere: { appear: number, rise: number, fall: number, go: number }, changes: Array<{ change: OpportunityChangeKind, verdictBefore: Verdict, verdictAfter: Verdict, useCase: { slug: string, title: string }, before: { rank: number, score: number }, after: { rank: number, score: number }, reasons: Array<{ kind: ReasonKind, before: number, after: number, text: string, evidence: Array<
+export type SimulateQuery = { city: { slug: string, name: string } | null, simulate: { citiesChanged: number, assumptions: Array<{ text: string, holdsAlready: boolean }>, counts: { appear: number, rise: number, fall: number, go: number }, countsEverywhere: { appear: number, rise: number, fall: number, go: number }, changes: Array<{ change: OpportunityChangeKind, verdictBefore: Verdict, verdictAfter: Verdict, useCase: { slug: string, title: string }, before: { rank: number, score: number } | null, after: { rank: number, score: number }, reasons: Array<{ kind: ReasonKind, before: number, after: number, text: string, evidence: Array<
           | { __typename: 'Business', slug: string, name: string, id: string }
           | { __typename: 'City', slug: string, name: string, id: string }
           | { __typename: 'Country', id: string }

@@ -63,7 +63,8 @@ export function enrol(index: FactIndex, topic: Topic, stakes: readonly Stake[]):
 
 type Pair = Parameters<(typeof PAIR_FEATURES)[number]['strength']>[0];
 
-function tieStrength(pair: Pair): number {
+/** Weighted strength of what two cities have in common. */
+export function tieStrength(pair: Pair): number {
   let sum = 0;
   for (const feature of PAIR_FEATURES) {
     sum += COALITION_WEIGHTS[feature.kind] * feature.strength(pair);

@@ -94,7 +94,7 @@ interface Rare {
   readonly rarity: number;
 }
 
-function common<Entry>(here: readonly Entry[], there: readonly Entry[]): Entry[] {
+export function common<Entry>(here: readonly Entry[], there: readonly Entry[]): Entry[] {
   return here.filter((entry) => there.includes(entry));
 }
 
@@ -110,11 +110,11 @@ function total(entries: readonly Rare[]): number {
   return entries.reduce((sum, { rarity }) => sum + rarity, 0);
 }
 
-function sumRarity(entries: readonly Rare[], half: number): number {
+export function sumRarity(entries: readonly Rare[], half: number): number {
   return saturate(total(entries), half);
 }
 
-function rarestFirst<Entry extends Rare>(entries: readonly Entry[]): Entry[] {
+export function rarestFirst<Entry extends Rare>(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((one, other) => other.rarity - one.rarity || one.id - other.id);
 }
 

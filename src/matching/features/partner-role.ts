@@ -12,7 +12,7 @@ export interface Partnership extends CityPair {
 }
 
 /** What gives the role: the case of the other city, or the place among its opportunities, from 1. */
-type RoleBasis = { readonly cityCase: CityCase } | { readonly rank: number };
+export type RoleBasis = { readonly cityCase: CityCase } | { readonly rank: number };
 
 /** What the other city brings: experience most, then a pilot, then a wish. */
 export const partnerRole: Feature<Partnership, 'ROLE'> = {
@@ -22,7 +22,7 @@ export const partnerRole: Feature<Partnership, 'ROLE'> = {
     'rank' in basis ? explainRank(basis.rank, useCase, other) : explainCase(basis.cityCase, role),
 };
 
-const ROLE_STRENGTH: Readonly<Record<PartnerRole, number>> = {
+export const ROLE_STRENGTH: Readonly<Record<PartnerRole, number>> = {
   HAS_DONE_IT: 1,
   DOING_IT: 0.7,
   WANTS_IT_TOO: 0.45,

@@ -13,6 +13,7 @@ import {
   type GroupFit,
 } from './group-fit.js';
 import { groupOf } from './group-of.js';
+import { languageOfMembers } from './language-fit.js';
 
 /** A city outside a group that would fit it. */
 export interface CandidatePartner {
@@ -55,10 +56,11 @@ const CARD: ScoreCard<GroupFit, CandidateFeature> = {
     groupsWithMembers,
     compatriotsOfMembers,
     businessesWithMembers,
+    languageOfMembers,
   ],
   weights: {
     // It has done what the group works on.
-    ROLE: 34,
+    ROLE: 33,
     // It runs what members run: something to compare.
     SHARED_USE_CASE: 16,
     // It is in the network of the group, or in those of its members.
@@ -66,10 +68,12 @@ const CARD: ScoreCard<GroupFit, CandidateFeature> = {
     NEARBY_CITY: 12,
     // It meets members in other groups already.
     SHARED_GROUP: 10,
-    // The same law and language.
-    SAME_COUNTRY: 8,
+    // The same law, and mostly the same language.
+    SAME_COUNTRY: 7,
     // The same companies to talk to.
     SHARED_BUSINESS: 7,
+    // The language of members in other countries.
+    SHARED_LANGUAGE: 2,
   },
 };
 
@@ -80,4 +84,5 @@ type CandidateFeature =
   | 'NEARBY_CITY'
   | 'SHARED_GROUP'
   | 'SAME_COUNTRY'
-  | 'SHARED_BUSINESS';
+  | 'SHARED_BUSINESS'
+  | 'SHARED_LANGUAGE';

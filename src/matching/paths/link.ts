@@ -11,6 +11,8 @@ export type PathNodeType = Extract<
   | 'WorkingGroup'
   | 'Network'
   | 'Implementation'
+  | 'Instrument'
+  | 'Event'
 >;
 
 export interface PathNode {
@@ -34,7 +36,13 @@ export type LinkKind =
   | 'WORKS_ON'
   | 'GROUP_OF_NETWORK'
   | 'NARROWER_THAN'
-  | 'PART_OF_CASE';
+  | 'PART_OF_CASE'
+  | 'LEGAL_BASIS'
+  | 'BEARS_ON'
+  | 'DECLARATION_OF'
+  | 'TOOK_PART_IN_EVENT'
+  | 'PRESENTED_AT'
+  | 'EVENT_OF_GROUP';
 
 /** A fact that ties two records together. */
 export interface Link {

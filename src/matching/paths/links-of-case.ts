@@ -9,7 +9,13 @@ export function linksOfCase(found: ImplementationFacts, names: Names): Link[] {
   if (!names.has(useCase)) return [];
   const city = listed('City', found.cityId === null ? [] : [found.cityId], names)[0] ?? null;
   const parts: Parts = { found, names, useCase, city };
-  return [...ownCase(parts), ...businessesOf(parts), ...datasetsOf(parts), ...endsOf(parts)];
+  return [
+    ...ownCase(parts),
+    ...businessesOf(parts),
+    ...datasetsOf(parts),
+    ...instrumentsOf(parts),
+    ...endsOf(parts),
+  ];
 }
 
 interface Parts {
@@ -66,12 +72,26 @@ function datasetsOf(parts: Parts): Link[] {
   );
 }
 
+function instrumentsOf(parts: Parts): Link[] {
+  const { found, names } = parts;
+  return listed('Instrument', found.instrumentIds ?? [], names).flatMap((instrument) =>
+    placesOf(parts).map((place) =>
+      link(
+        parts,
+        ['LEGAL_BASIS', place, instrument],
+        () => `${writeTitle(parts)} ${BASIS[found.status]} ${names.of(instrument)}.`,
+      ),
+    ),
+  );
+}
+
 function endsOf(parts: Parts): Link[] {
   const { found, names } = parts;
   const ends = [
     ...placesOf(parts),
     ...listed('Business', found.businessIds, names),
     ...listed('Dataset', found.datasetIds, names),
+    ...listed('Instrument', found.instrumentIds ?? [], names),
   ];
   return ends.map((end) =>
     link(
@@ -97,6 +117,14 @@ const USE: Readonly<Record<Status, string>> = {
   EXPLORING: 'is planned with',
   ENDED: 'used',
   UNKNOWN: 'is reported, its status unknown, with',
+};
+
+const BASIS: Readonly<Record<Status, string>> = {
+  OPERATIONAL: 'rests on',
+  PILOT: 'rests, in pilot, on',
+  EXPLORING: 'is planned to rest on',
+  ENDED: 'rested on',
+  UNKNOWN: 'is reported, its status unknown, to rest on',
 };
 
 function writeCase({ found, useCase, names }: Parts, city: PathNode): string {

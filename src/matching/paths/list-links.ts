@@ -1,8 +1,10 @@
 import type { FactIndex } from '../fact-index.js';
-import type { DatasetFacts, Facts, GroupFacts, UseCaseFacts } from '../facts.js';
+import type { DatasetFacts, Facts, GroupFacts, NetworkFacts, UseCaseFacts } from '../facts.js';
 import { countOf, inSentence } from '../sentence.js';
 import { linksOfCase } from './links-of-case.js';
-import { type Link, type LinkKind, type PathNode, node } from './link.js';
+import { linksOfEvent } from './links-of-event.js';
+import { listed, statedBy } from './links-of-record.js';
+import { type Link, node } from './link.js';
 import { type Names, namesOf } from './names.js';
 
 /** Every link that the facts state, between records that they have; in the order of the facts. */
@@ -16,23 +18,14 @@ export function listLinks({ facts }: FactIndex): Link[] {
     ...inOrder(facts.useCases).flatMap((useCase) => linksOfUseCase(useCase, names)),
     ...inOrder(facts.datasets).flatMap((dataset) => linksOfDataset(dataset, names)),
     ...inOrder(facts.kinds).flatMap((kind) => linksOfKind(kind, names)),
+    ...inOrder(facts.networks).flatMap((network) => linksOfNetwork(network, names)),
+    ...inOrder(facts.events).flatMap((event) => linksOfEvent(event, names)),
   ];
   return links.filter(({ one, other }) => names.has(one) && names.has(other));
 }
 
 const inOrder = <Row extends { id: number }>(rows: readonly Row[]): Row[] =>
   rows.toSorted((one, other) => one.id - other.id);
-
-/** A maker of the links that one record states. */
-const statedBy =
-  (record: PathNode) =>
-  (kind: LinkKind, ends: readonly [PathNode, PathNode], write: () => string): Link => ({
-    kind,
-    one: ends[0],
-    other: ends[1],
-    record,
-    write,
-  });
 
 function linksOfBusiness(
   { id, cityIds, kindIds }: Facts['businesses'][number],
@@ -94,14 +87,30 @@ function linksOfCity({ id, networkIds }: Facts['cities'][number], names: Names):
   });
 }
 
-function linksOfUseCase({ id, needs }: UseCaseFacts, names: Names): Link[] {
-  const useCase = node('UseCase', id);
-  return needs.map(({ kindId, required }) => {
-    const kind = node('DataKind', kindId);
-    const verb = required ? 'needs' : 'can use';
-    const write = () => `${names.of(useCase)} ${verb} ${inSentence(names.of(kind))}.`;
-    return statedBy(useCase)('NEEDS', [useCase, kind], write);
+function linksOfNetwork({ id, declarationId }: NetworkFacts, names: Names): Link[] {
+  const network = node('Network', id);
+  return listed('Instrument', [declarationId ?? null]).map((instrument) => {
+    const write = () => `Members of ${names.of(network)} sign ${names.of(instrument)}.`;
+    return statedBy(network)('DECLARATION_OF', [network, instrument], write);
   });
+}
+
+function linksOfUseCase({ id, needs, instrumentIds = [] }: UseCaseFacts, names: Names): Link[] {
+  const useCase = node('UseCase', id);
+  const link = statedBy(useCase);
+  return [
+    ...needs.map(({ kindId, required }) => {
+      const kind = node('DataKind', kindId);
+      const verb = required ? 'needs' : 'can use';
+      const write = () => `${names.of(useCase)} ${verb} ${inSentence(names.of(kind))}.`;
+      return link('NEEDS', [useCase, kind], write);
+    }),
+    ...instrumentIds.map((instrumentId) => {
+      const instrument = node('Instrument', instrumentId);
+      const write = () => `${names.of(instrument)} bears on ${names.of(useCase)}.`;
+      return link('BEARS_ON', [instrument, useCase], write);
+    }),
+  ];
 }
 
 function linksOfDataset(dataset: DatasetFacts, names: Names): Link[] {
@@ -128,9 +137,6 @@ function linksOfDataset(dataset: DatasetFacts, names: Names): Link[] {
     ),
   ];
 }
-
-const listed = (type: PathNode['type'], ids: readonly (number | null)[]): PathNode[] =>
-  ids.flatMap((id) => (id === null ? [] : [node(type, id)]));
 
 function linksOfKind({ id, broaderId }: Facts['kinds'][number], names: Names): Link[] {
   if (broaderId === null || broaderId === id) return [];

@@ -17,6 +17,8 @@ export function namesOf(facts: Facts): Names {
     Dataset: quoted(facts.datasets),
     WorkingGroup: facts.groups,
     Network: facts.networks,
+    Instrument: facts.instruments.map(({ id, name }) => ({ id, name: `"${name}"` })),
+    Event: quoted(facts.events),
     Implementation: facts.implementations.map(({ id }) => ({ id, name: 'the case' })),
   };
   const names = new Map(

@@ -1,11 +1,20 @@
-import type { BusinessFacts, CityFacts, DatasetFacts, Facts, GroupFacts } from '../facts.js';
+import { isRunning } from '../entries.js';
+import type {
+  BusinessFacts,
+  CityFacts,
+  DatasetFacts,
+  Facts,
+  GroupFacts,
+  ImplementationFacts,
+} from '../facts.js';
 
 export type Assumption =
   | { type: 'CITY_OBTAINS_KIND'; cityId: number; kindId: number }
   | { type: 'BUSINESS_ARRIVES'; cityId: number; businessId: number }
   | { type: 'BUSINESS_LEAVES'; cityId: number; businessId: number }
   | { type: 'CITY_JOINS_GROUP'; cityId: number; groupId: number }
-  | { type: 'CITY_JOINS_NETWORK'; cityId: number; networkId: number };
+  | { type: 'CITY_JOINS_NETWORK'; cityId: number; networkId: number }
+  | { type: 'INSTRUMENT_ENDS'; instrumentId: number };
 
 /** The facts as they would be; those given stay as they are. Without an assumption they are the very same. */
 export function assume(facts: Facts, assumptions: readonly Assumption[]): Facts {
@@ -16,7 +25,6 @@ export function assume(facts: Facts, assumptions: readonly Assumption[]): Facts 
 }
 
 function change(facts: Facts, assumption: Assumption): Partial<Facts> {
-  const { cityId } = assumption;
   switch (assumption.type) {
     case 'CITY_OBTAINS_KIND':
       return { datasets: [...facts.datasets, assumedDataset(facts, assumption)] };
@@ -29,8 +37,10 @@ function change(facts: Facts, assumption: Assumption): Partial<Facts> {
     case 'CITY_JOINS_GROUP':
       return { groups: edit(facts.groups, assumption.groupId, admit(assumption)) };
     case 'CITY_JOINS_NETWORK':
+      return { cities: edit(facts.cities, assumption.cityId, join(assumption)) };
+    case 'INSTRUMENT_ENDS':
   }
-  return { cities: edit(facts.cities, cityId, join(assumption)) };
+  return { implementations: facts.implementations.map(loseBasis(assumption)) };
 }
 
 function edit<Row extends { id: number }>(
@@ -83,6 +93,19 @@ const admit =
 const join =
   ({ networkId }: { networkId: number }) =>
   (city: CityFacts): CityFacts => ({ ...city, networkIds: withAll(city.networkIds, [networkId]) });
+
+/**
+ * A case that ran and has no other instrument left is of unknown status: it may go on by agreement. Cases that name
+ * other instruments, or do not run, only lose the basis.
+ */
+const loseBasis =
+  ({ instrumentId }: { instrumentId: number }) =>
+  (found: ImplementationFacts): ImplementationFacts => {
+    if (!found.instrumentIds?.includes(instrumentId)) return found;
+    const instrumentIds = found.instrumentIds.filter((id) => id !== instrumentId);
+    const isInDoubt = instrumentIds.length === 0 && isRunning(found.status);
+    return { ...found, instrumentIds, ...(isInDoubt && { status: 'UNKNOWN' }) };
+  };
 
 const withAll = (ids: readonly number[], added: readonly number[]): number[] => [
   ...new Set([...ids, ...added]),

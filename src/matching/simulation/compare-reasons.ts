@@ -1,12 +1,12 @@
-import type { Evidence, Reason } from '../answers.js';
+import type { Evidence } from '../answers.js';
 import type { ReasonChange } from './simulation.js';
 
 /** The reasons whose contribution has changed, the greatest difference first. */
-export function compareReasons(
-  before: readonly Reason[],
-  after: readonly Reason[],
+export function compareReasons<Kind>(
+  before: readonly ReasonOf<Kind>[],
+  after: readonly ReasonOf<Kind>[],
   cityId: number,
-): ReasonChange[] {
+): ReasonChange<Kind>[] {
   const kinds = new Set([...after, ...before].map(({ kind }) => kind));
   return [...kinds]
     .map((kind) => {
@@ -21,6 +21,13 @@ export function compareReasons(
     .toSorted(
       (one, other) => Math.abs(other.after - other.before) - Math.abs(one.after - one.before),
     );
+}
+
+interface ReasonOf<Kind> {
+  readonly kind: Kind;
+  readonly contribution: number;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** Less is what sums in another order differ by. */

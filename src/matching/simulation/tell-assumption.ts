@@ -1,6 +1,6 @@
-import type { CityEntry } from '../entries.js';
+import { isRunning, type CityEntry } from '../entries.js';
 import type { FactIndex } from '../fact-index.js';
-import { inSentence } from '../sentence.js';
+import { agree, countOf, inSentence } from '../sentence.js';
 import type { Assumption } from './assume.js';
 
 export interface ToldAssumption {
@@ -11,6 +11,7 @@ export interface ToldAssumption {
 
 /** The assumption in words, and whether it is one at all. */
 export function tellAssumption(index: FactIndex, assumption: Assumption): ToldAssumption {
+  if (assumption.type === 'INSTRUMENT_ENDS') return tellEnd(index, assumption.instrumentId);
   const city = index.cityById.get(assumption.cityId);
   if (!city) return { text: 'The city is not known.', holdsAlready: true };
   if (assumption.type === 'CITY_OBTAINS_KIND') return tellKind(index, city, assumption.kindId);
@@ -22,6 +23,20 @@ export function tellAssumption(index: FactIndex, assumption: Assumption): ToldAs
     return tellJoining(city, assumption.networkId, { all, own: city.networks });
   }
   return tellPresence(index, city, assumption);
+}
+
+function tellEnd({ facts }: FactIndex, instrumentId: number): ToldAssumption {
+  const name = facts.instruments.find(({ id }) => id === instrumentId)?.name;
+  const cases = facts.implementations.filter(
+    ({ status, instrumentIds }) => isRunning(status) && instrumentIds?.includes(instrumentId),
+  ).length;
+  const resting = agree(cases, 'states', 'state');
+  const basis =
+    cases === 0
+      ? 'no running case states it as its legal basis'
+      : `${countOf(cases, 'running case', 'running cases')} ${resting} it as a legal basis`;
+  const told = name === undefined ? 'The instrument is not known' : `"${name}" no longer applies`;
+  return { text: `${told}: ${basis}.`, holdsAlready: name === undefined };
 }
 
 function tellKind({ facts }: FactIndex, city: CityEntry, kindId: number): ToldAssumption {

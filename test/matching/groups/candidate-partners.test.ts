@@ -72,3 +72,26 @@ it('ranks by experience for a group without known members', () => {
 it('finds nothing for an unknown group', () => {
   expect(candidatePartnersOf(indexFacts(new GivenFacts().facts), 1)).toEqual([]);
 });
+
+it('tells the language of members in other countries, not of those in its own', () => {
+  const given = new GivenFacts();
+  const [france, austria] = [
+    given.country({ name: 'France', code: 'FR' }),
+    given.country({ name: 'Austria', code: 'AT' }),
+  ];
+  const germany = given.country({ name: 'Germany', code: 'DE' });
+  const cityIn = (country: { id: number }, name: string) =>
+    given.city({ name, countryId: country.id });
+  const members = [cityIn(france, 'Lyon'), cityIn(austria, 'Graz'), cityIn(germany, 'Bonn')];
+  const [nice, ulm] = [cityIn(france, 'Nice'), cityIn(germany, 'Ulm')];
+  const group = given.group({ memberIds: members.map(({ id }) => id) });
+
+  const toldOf = (city: { id: number }) =>
+    candidatesOf(given, group)
+      .find(({ cityId }) => cityId === city.id)!
+      .reasons.filter(({ kind }) => kind === 'SHARED_LANGUAGE')
+      .map(({ text }) => text);
+
+  expect(toldOf(ulm)).toEqual(['The administration of Ulm works in German, as that of Graz does.']);
+  expect(toldOf(nice)).toEqual([]);
+});

@@ -126,6 +126,12 @@ export class MatchingModelType {
   partnerWeights!: MatchingWeightType[];
 
   @Field(() => [MatchingWeightType], {
+    description:
+      'For the partners of a city without a use case in mind, the greatest first; together 100 points.',
+  })
+  cityPartnerWeights!: MatchingWeightType[];
+
+  @Field(() => [MatchingWeightType], {
     description: 'For the likeness of two cities, the greatest first; together 100 points.',
   })
   similarityWeights!: MatchingWeightType[];

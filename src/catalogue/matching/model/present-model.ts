@@ -10,6 +10,7 @@ export function presentModel({ weights, origin, stored }: ModelInUse): MatchingM
     ...(stored ? presentFit(stored) : notFitted),
     weights: listWeights(weights.opportunity, priorWeights.opportunity),
     partnerWeights: listWeights(weights.partner, priorWeights.partner),
+    cityPartnerWeights: listWeights(weights.cityPartner, priorWeights.cityPartner),
     similarityWeights: listWeights(weights.similarity, priorWeights.similarity),
   };
 }

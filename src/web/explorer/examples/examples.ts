@@ -6,6 +6,7 @@ import cityDomainLead from './city-domain-lead.graphql?raw';
 import dashboardDeveloper from './dashboard-developer.graphql?raw';
 import federationSteward from './federation-steward.graphql?raw';
 import opportunities from './opportunities.graphql?raw';
+import partners from './partners.graphql?raw';
 import policyOfficer from './policy-officer.graphql?raw';
 import smallTown from './small-town.graphql?raw';
 import subGroupChair from './sub-group-chair.graphql?raw';
@@ -23,6 +24,7 @@ export interface Example {
 export const examples: readonly Example[] = [
   writeExample('Opportunities of a city', opportunities, { slug: 'ghent' }),
   writeExample('City domain lead', cityDomainLead, { slug: 'barcelona' }),
+  writeExample('Partners of a city', partners, { slug: 'florence' }),
   writeExample('Small town', smallTown, { slug: 'guimaraes' }),
   writeExample('Business', business, { slug: 'dott' }),
   writeExample('Sub-group chair', subGroupChair, { slug: 'b2g-workshop-series' }),
