@@ -22,6 +22,7 @@ interface Model {
   metrics: Record<'fitted' | 'prior', { questions: number; ndcgAt10: number; hitsAt10: number }>;
   weights: Weight[];
   partnerWeights: Weight[];
+  cityPartnerWeights: Weight[];
   similarityWeights: Weight[];
 }
 
@@ -32,6 +33,7 @@ async function modelOf(asking: Asker): Promise<Model> {
     version fittedAt fittedOnRevision origin sample
     metrics { fitted { questions ndcgAt10 hitsAt10 } prior { questions ndcgAt10 hitsAt10 } }
     weights { kind weight priorWeight } partnerWeights { kind weight priorWeight }
+    cityPartnerWeights { kind weight priorWeight }
     similarityWeights { kind weight priorWeight } } }`);
   expect(errors).toBeUndefined();
   return (data as unknown as { matchingModel: Model }).matchingModel;
@@ -80,7 +82,12 @@ describe('the model of the matching', () => {
     expect(model.sample).toBeGreaterThan(40);
     expect(model.metrics.fitted.ndcgAt10).toBeGreaterThan(model.metrics.prior.ndcgAt10);
     expect(model.weights[0]).toMatchObject({ kind: 'SHARED_THEME' });
-    for (const weights of [model.weights, model.partnerWeights, model.similarityWeights]) {
+    for (const weights of [
+      model.weights,
+      model.partnerWeights,
+      model.cityPartnerWeights,
+      model.similarityWeights,
+    ]) {
       expect(total(weights)).toBeCloseTo(100, 9);
       expect(weights.every(({ weight }) => weight >= 0)).toBe(true);
     }
