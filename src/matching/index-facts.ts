@@ -13,10 +13,25 @@ import { priorWeights, type MatchingWeights } from './weights.js';
 
 /** Links and measures the facts of one revision, once for all questions about them. */
 export function indexFacts(facts: Facts, weights: MatchingWeights = priorWeights): FactIndex {
+  const steps = indexInSteps(facts, weights);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds each, for whoever has other things to do in between. */
+export function* indexInSteps(
+  facts: Facts,
+  weights: MatchingWeights = priorWeights,
+): Generator<void, FactIndex> {
   const kindLineages = traceLineages(facts.kinds);
   const businesses = linkBusinesses(facts, kindLineages);
+  yield;
   const cities = linkCities(facts, businesses);
+  yield;
   const useCases = linkUseCases(facts, cities, businesses);
+  yield;
   return {
     facts,
     weights,

@@ -1,16 +1,10 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
+import { readRevision } from '../../database/revision-watcher.js';
 import type { Facts } from '../../matching/facts.js';
 
 export interface Snapshot {
   revision: number;
   facts: Facts;
-}
-
-export async function readRevision(database: Database): Promise<number> {
-  const [row] = await database.rows<{ revision: number }>(
-    sql`select revision::float8 as revision from catalogue_revision`,
-  );
-  return row?.revision ?? 0;
 }
 
 /** All that matching reads, as it was at one revision. */
