@@ -21,7 +21,7 @@ export interface CityEntry {
   readonly country: CountryFacts | null;
   readonly groups: Circle[];
   readonly networks: Circle[];
-  /** Businesses that are present in the city. */
+  /** Businesses that are present in the city, by id. */
   readonly businesses: BusinessEntry[];
   /** The cases of the city, by use case id. */
   readonly cases: Map<number, CityCase>;
@@ -50,8 +50,6 @@ interface Shelf {
   readonly held: Map<number, DatasetFacts[]>;
   /** Datasets of anyone that name the city in their coverage. */
   readonly covering: Map<number, DatasetFacts[]>;
-  /** Businesses present in the city. */
-  readonly holders: Map<number, BusinessEntry[]>;
   /** The city publishes a dataset, or one of its cases uses one. */
   hasOwnDatasets: boolean;
 }
@@ -71,6 +69,8 @@ export interface BusinessEntry {
 
 export interface UseCaseEntry {
   readonly id: number;
+  /** Position among all use cases, by id. */
+  readonly ordinal: number;
   readonly title: string;
   readonly facts: UseCaseFacts;
   readonly themeIds: readonly number[];

@@ -1,9 +1,10 @@
 import type { SpherePoints } from './distance.js';
-import type { BusinessEntry, CityEntry, UseCaseEntry } from './entries.js';
+import type { BusinessEntry, Circle, CityEntry, UseCaseEntry } from './entries.js';
 import type { Facts, KindFacts, ThemeFacts } from './facts.js';
 import type { Lineages } from './hierarchy.js';
 import type { DatasetShelves } from './stock-shelves.js';
-import type { MatchingWeights } from './weights.js';
+import type { UseCaseTable } from './use-case-table.js';
+import type { MatchingWeights, OpportunityFeature } from './weights.js';
 
 /** The facts of one revision, linked and measured once; every answer reads it. */
 export interface FactIndex {
@@ -24,6 +25,7 @@ export interface FactIndex {
   readonly kindById: ReadonlyMap<number, KindFacts>;
   readonly holdersOfKind: ReadonlyMap<number, readonly BusinessEntry[]>;
   readonly datasets: DatasetShelves;
+  readonly table: UseCaseTable;
   readonly points: SpherePoints;
   /** Natural logarithms by ordinal; NaN when the population is not known. */
   readonly logPopulations: Float64Array;
@@ -37,6 +39,18 @@ interface Memo {
   readonly leaders: Map<CityEntry, readonly UseCaseEntry[]>;
   /** The cities that each city asked for has a tie to. */
   readonly ties: Map<CityEntry, readonly CityEntry[]>;
+  whoHas?: WhoHas;
+  /** How mature each use case is, by ordinal, for cities without a case of it. */
+  maturity?: Float64Array;
+}
+
+/** Cities by what they have in common, by the id of it. */
+export interface WhoHas {
+  readonly country: ReadonlyMap<number, readonly CityEntry[]>;
+  /** Cities that run a use case of the theme. */
+  readonly theme: ReadonlyMap<number, readonly CityEntry[]>;
+  /** Groups that work on the use case. */
+  readonly groupOn: ReadonlyMap<number, readonly Circle[]>;
 }
 
 /** All other cities as seen from one; the arrays go by city ordinal. */
@@ -46,4 +60,6 @@ export interface CityView {
   readonly kilometres: Float64Array;
   readonly nearness: Float64Array;
   readonly sizeLikeness: Float64Array;
+  /** How strong the evidence of each kind is, by use case ordinal, once it was asked for. */
+  readonly strengths: Map<OpportunityFeature, Float64Array>;
 }

@@ -1,4 +1,5 @@
 import { viewFrom } from './city-view.js';
+import { strengthsOf } from './columns/opportunity-columns.js';
 import { isRunning } from './entries.js';
 import type { FactIndex } from './fact-index.js';
 import type { Facts, ImplementationFacts } from './facts.js';
@@ -9,7 +10,6 @@ import { seededRandom, shuffle } from './fit/seeded-random.js';
 import { indexFacts } from './index-facts.js';
 import { candidatesOf } from './ranking.js';
 import { OPPORTUNITY_FEATURES } from './score-cards.js';
-import { strengthIn } from './score.js';
 import { priorWeights, type MatchingWeights, type OpportunityFeature } from './weights.js';
 
 /** Weights with where they come from. Those of partners and similar cities are set by judgement so far. */
@@ -118,10 +118,9 @@ function askCity(index: FactIndex, cityId: number, hidden: ReadonlySet<number>):
   const candidates = candidatesOf(view);
   const chosen = [...candidates.keys()].filter((row) => hidden.has(candidates[row]!.id));
   if (chosen.length === 0) return [];
+  const columns = OPPORTUNITY_FEATURES.map((feature) => strengthsOf(view, feature));
   const strengths = Float64Array.from(
-    candidates.flatMap((useCase) =>
-      OPPORTUNITY_FEATURES.map((feature) => strengthIn(feature, { view, useCase })),
-    ),
+    candidates.flatMap(({ ordinal }) => columns.map((column) => column[ordinal]!)),
   );
   return [{ strengths, chosen }];
 }

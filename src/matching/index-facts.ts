@@ -9,6 +9,7 @@ import { linkCities } from './link-cities.js';
 import { linkUseCases } from './link-use-cases.js';
 import { rarity } from './measures.js';
 import { stockShelves } from './stock-shelves.js';
+import { tabulate } from './use-case-table.js';
 import { priorWeights, type MatchingWeights } from './weights.js';
 
 /** Links and measures the facts of one revision, once for all questions about them. */
@@ -47,6 +48,7 @@ export function* indexInSteps(
     kindById: byId(facts.kinds),
     holdersOfKind: groupByKind(businesses),
     datasets: stockShelves(facts, cities, kindLineages),
+    table: tabulate(useCases, facts),
     points: placeOnSphere(cities.map((city) => city.facts)),
     logPopulations: Float64Array.from(cities, ({ facts: { population } }) => logOf(population)),
     memo: { views: new Map(), leaders: new Map(), ties: new Map() },

@@ -27,8 +27,9 @@ export function linkUseCases(
 function listUseCases(facts: Facts): UseCaseEntry[] {
   const kinds = byId(facts.kinds);
   const themes = byId(facts.themes);
-  return inIdOrder(facts.useCases).map((useCase) => ({
+  return inIdOrder(facts.useCases).map((useCase, ordinal) => ({
     id: useCase.id,
+    ordinal,
     title: useCase.title,
     facts: useCase,
     themeIds: pick(useCase.themeIds, themes).map((theme) => theme.id),

@@ -10,19 +10,20 @@ export function similarCities(index: FactIndex, cityId: number): SimilarCity[] {
   const city = index.cityById.get(cityId);
   if (!city) return [];
   const view = viewFrom(index, city);
+  const card = similarityCard(index);
   return index.cities
     .filter((other) => other !== city)
-    .map((other) => present({ view, other }))
+    .map((other) => ({ other, score: scoreOf(card, { view, other }) }))
     .filter(({ score }) => score > 0)
-    .sort((one, next) => next.score - one.score || one.cityId - next.cityId);
+    .sort((one, next) => next.score - one.score || one.other.id - next.other.id)
+    .map(({ other, score }) => present({ view, other }, score));
 }
 
-function present(pair: CityPair): SimilarCity {
-  const card = similarityCard(pair.view.index);
-  const reasons = reasonsOnDemand(card, pair);
+function present(pair: CityPair, score: number): SimilarCity {
+  const reasons = reasonsOnDemand(similarityCard(pair.view.index), pair);
   return {
     cityId: pair.other.id,
-    score: scoreOf(card, pair),
+    score,
     get reasons() {
       return reasons();
     },

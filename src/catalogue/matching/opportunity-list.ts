@@ -21,22 +21,22 @@ export async function readOpportunities(
   const index = await matching.index();
   const filter = await resolveFilter({ read, index }, asked ?? {});
   const order = orderOf(orderBy);
-  const opportunities = opportunitiesOf(index, cityId, { ...filter, order });
-  return listConnection(
-    opportunities.map((opportunity) => withFacts(opportunity, { cityId, index })),
-    {
-      ...page,
-      order: nameList(cityId, order, filter),
-      keyOf: ({ useCaseId }) => useCaseId,
-    },
-  );
+  const found = listConnection(opportunitiesOf(index, cityId, { ...filter, order }), {
+    ...page,
+    order: nameList(cityId, order, filter),
+    keyOf: ({ useCaseId }) => useCaseId,
+  });
+  return withFacts(found, { cityId, index });
 }
 
-/** Keeps the answer's own getters: reasons are worded only when they are asked for. */
-const withFacts = (
-  opportunity: Opportunity,
+/** Keeps the answers' own getters: reasons are worded only when they are asked for. */
+function withFacts(
+  found: Connection<Opportunity>,
   facts: { cityId: number; index: FactIndex },
-): CityOpportunity => Object.assign(opportunity, facts);
+): Connection<CityOpportunity> {
+  for (const opportunity of found.nodes) Object.assign(opportunity, facts);
+  return found as Connection<CityOpportunity>;
+}
 
 const orderOf = (order: OpportunityOrderInput | null | undefined): OpportunityOrder => ({
   field: order?.field ?? 'SCORE',

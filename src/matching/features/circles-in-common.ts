@@ -19,7 +19,7 @@ export const sharedNetwork: Feature<Candidate, 'SHARED_NETWORK'> = {
 };
 
 /** A group that works on the use case counts as much as this many members that run it. */
-const WORK_AS_MEMBERS = 2;
+export const WORK_AS_MEMBERS = 2;
 
 function strongestTie(circles: readonly Circle[], candidate: Candidate): number {
   let strongest = 0;

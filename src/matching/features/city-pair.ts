@@ -94,9 +94,23 @@ interface Rare {
   readonly rarity: number;
 }
 
-function common<Entry>(here: readonly Entry[], there: readonly Entry[]): Entry[] {
-  return here.filter((entry) => there.includes(entry));
+/** Both lists are in the order of the ids, and so is the answer. */
+function common<Entry extends object>(here: readonly Entry[], there: readonly Entry[]): Entry[] {
+  if (here.length === 0 || there.length === 0) return [];
+  const isHere = setOf(here);
+  return there.filter((entry) => isHere.has(entry));
 }
+
+/** One city is compared with all others in turn: its own lists are turned into sets once. */
+function setOf<Entry extends object>(list: readonly Entry[]): ReadonlySet<Entry> {
+  const kept = sets.get(list) as ReadonlySet<Entry> | undefined;
+  if (kept) return kept;
+  const made = new Set(list);
+  sets.set(list, made);
+  return made;
+}
+
+const sets = new WeakMap<readonly object[], ReadonlySet<object>>();
 
 /** A network that the two share through one of its groups counts once, as the group. */
 function networksBeyondGroups({ view, other }: CityPair): Circle[] {
