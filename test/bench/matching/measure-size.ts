@@ -1,0 +1,134 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { coalitionsFor } from '../../../src/matching/coalition/coalitions.js';
+import { counterfactualFor } from '../../../src/matching/counterfactual.js';
+import { addUp, byCity } from '../../../src/matching/demand/add-up.js';
+import { demandFor, supplyOfKind } from '../../../src/matching/demand/ask.js';
+import type { FactIndex } from '../../../src/matching/fact-index.js';
+import type { Facts } from '../../../src/matching/facts.js';
+import { indexFacts, indexInSteps } from '../../../src/matching/index-facts.js';
+import { missingFactsFor } from '../../../src/matching/missing-facts.js';
+import { opportunitiesOf } from '../../../src/matching/opportunities.js';
+import { partnersFor } from '../../../src/matching/partners.js';
+import { readinessFor } from '../../../src/matching/readiness.js';
+import { similarCities } from '../../../src/matching/similar-cities.js';
+import { simulate } from '../../../src/matching/simulation/simulate.js';
+import { type FactsSize, generateFacts } from '../../support/generated-facts.js';
+import type { BenchSettings } from '../part.js';
+
+export const SIZES: readonly FactsSize[] = [
+  { cities: 290, useCases: 80, casesPerCity: 1.5 },
+  { cities: 2_300, useCases: 1_850, casesPerCity: 4 },
+  { cities: 20_000, useCases: 5_000, casesPerCity: 4 },
+];
+
+/** What each question costs at one size, by its name. */
+export function measureSize(size: FactsSize, settings: BenchSettings): Record<string, number> {
+  const before = memoryMB();
+  const facts = generateFacts(size);
+  const factsMB = memoryMB() - before;
+  const start = performance.now();
+  const index = indexFacts(facts);
+  const indexMs = performance.now() - start;
+  return {
+    'facts, MB': factsMB,
+    'index, MB': memoryMB() - before - factsMB,
+    'index, time to build': indexMs,
+    'index, longest step': longestStep(facts),
+    ...timeQuestions(index, settings),
+  };
+}
+
+/** Nothing else is answered meanwhile. */
+function longestStep(facts: Facts): number {
+  const steps = indexInSteps(facts);
+  let longest = 0;
+  for (let isDone = false; !isDone;) {
+    const start = performance.now();
+    isDone = steps.next().done ?? false;
+    longest = Math.max(longest, performance.now() - start);
+  }
+  return longest;
+}
+
+function timeQuestions(index: FactIndex, { isQuick, report }: BenchSettings) {
+  const times = Object.entries(QUESTIONS).map(([name, ask]) => {
+    report(name);
+    return [name, medianTime(index, ask, isQuick ? 500 : 5_000)] as const;
+  });
+  return Object.fromEntries(times);
+}
+
+type Ask = (index: FactIndex, cityId: number, place: number) => unknown;
+
+/** Each city is asked about once: nothing is remembered of it from before. */
+const QUESTIONS: Readonly<Record<string, Ask>> = {
+  'opportunities, ten with reasons': (index, cityId) =>
+    opportunitiesOf(index, cityId)
+      .slice(0, 10)
+      .map(({ reasons }) => reasons),
+  'partners, ten with reasons': (index, cityId) =>
+    partnersFor(index, cityId, firstOf(index, cityId))
+      .slice(0, 10)
+      .map(({ reasons }) => reasons),
+  'similar cities, ten with reasons': (index, cityId) =>
+    similarCities(index, cityId)
+      .slice(0, 10)
+      .map(({ reasons }) => reasons),
+  'readiness for one use case': (index, cityId) =>
+    readinessFor(index, cityId, index.useCases[0]!.id),
+  'missing and counterfactual, one': (index, cityId) => lift(index, cityId, 1),
+  'missing and counterfactual, ten': (index, cityId) => lift(index, cityId, 10),
+  'coalitions for a use case': (index, _, place) =>
+    coalitionsFor(index, {
+      subject: { type: 'UseCase', id: index.useCases[place % index.useCases.length]!.id },
+      constraints: { minSize: 2, maxSize: 5 },
+      objective: 'BEST',
+      first: 3,
+    }),
+  'demand for a kind': (index, _, place) => {
+    const { kinds } = index.facts;
+    const demand = demandFor(index, supplyOfKind(index, kinds[place % kinds.length]!.id));
+    return [addUp(demand.stated), addUp(demand.likely), byCity(demand.likely)];
+  },
+  'simulate a business that arrives': (index, cityId) => {
+    const businessId = index.facts.businesses[0]!.id;
+    const assumptions = [{ type: 'BUSINESS_ARRIVES', cityId, businessId } as const];
+    return simulate(index, { cityId, top: 10, assumptions });
+  },
+};
+
+const firstOf = (index: FactIndex, cityId: number): number =>
+  opportunitiesOf(index, cityId)[0]!.useCaseId;
+
+function lift(index: FactIndex, cityId: number, count: number): void {
+  for (const { useCaseId } of opportunitiesOf(index, cityId).slice(0, count)) {
+    missingFactsFor(index, cityId, useCaseId);
+    counterfactualFor(index, cityId, useCaseId);
+  }
+}
+
+/** In milliseconds; of as many cities as there is time for, the first one not counted. */
+function medianTime(index: FactIndex, ask: Ask, patienceMs: number): number {
+  const { cities } = index.facts;
+  const times: number[] = [];
+  const end = performance.now() + patienceMs;
+  for (let place = 0; place < MOST_ASKED && performance.now() < end; place++) {
+    const city = cities[Math.floor((place * cities.length) / MOST_ASKED)]!;
+    const start = performance.now();
+    ask(index, city.id, place);
+    times.push(performance.now() - start);
+  }
+  const warm = times.length > 1 ? times.slice(1) : times;
+  return warm.toSorted((one, other) => one - other)[warm.length >> 1]!;
+}
+
+const MOST_ASKED = 100;
+
+function memoryMB(): number {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
