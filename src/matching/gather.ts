@@ -16,9 +16,9 @@ export function inIdOrder<Row extends { readonly id: number }>(rows: readonly Ro
 
 /** The entries of these ids that are known, in the order of the ids, each once. */
 export function pick<Entry>(ids: readonly number[], entries: ReadonlyMap<number, Entry>): Entry[] {
-  return [...new Set(ids)]
-    .toSorted((one, other) => one - other)
-    .flatMap((id) => entries.get(id) ?? []);
+  // Most lists of a catalogue have one entry or none: they need no sorting.
+  const sorted = ids.length < 2 ? ids : [...new Set(ids)].toSorted((one, other) => one - other);
+  return sorted.flatMap((id) => entries.get(id) ?? []);
 }
 
 export function byId<Row extends { readonly id: number }>(rows: readonly Row[]): Map<number, Row> {
@@ -32,3 +32,16 @@ export function partition<Row>(
 ): [Row[], Row[]] {
   return [rows.filter(isFirst), rows.filter((row) => !isFirst(row))];
 }
+
+/** Yields now and then on the way through the rows, so that long work can be broken off for other things. */
+export function* inSteps<Row>(
+  rows: readonly Row[],
+  visit: (row: Row, place: number) => void,
+): Generator<void> {
+  for (const [place, row] of rows.entries()) {
+    if (place % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    visit(row, place);
+  }
+}
+
+const ROWS_A_STEP = 500;

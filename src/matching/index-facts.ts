@@ -27,11 +27,11 @@ export function* indexInSteps(
   weights: MatchingWeights = priorWeights,
 ): Generator<void, FactIndex> {
   const kindLineages = traceLineages(facts.kinds);
-  const businesses = linkBusinesses(facts, kindLineages);
-  yield;
-  const cities = linkCities(facts, businesses);
-  yield;
-  const useCases = linkUseCases(facts, cities, businesses);
+  const businesses = yield* linkBusinesses(facts, kindLineages);
+  const cities = yield* linkCities(facts, businesses);
+  const useCases = yield* linkUseCases(facts, cities, businesses);
+  const datasets = yield* stockShelves(facts, cities, kindLineages);
+  const table = tabulate(useCases, facts);
   yield;
   return {
     facts,
@@ -47,8 +47,8 @@ export function* indexInSteps(
     kindLineages,
     kindById: byId(facts.kinds),
     holdersOfKind: groupByKind(businesses),
-    datasets: stockShelves(facts, cities, kindLineages),
-    table: tabulate(useCases, facts),
+    datasets,
+    table,
     points: placeOnSphere(cities.map((city) => city.facts)),
     logPopulations: Float64Array.from(cities, ({ facts: { population } }) => logOf(population)),
     memo: { views: new Map(), leaders: new Map(), ties: new Map() },

@@ -1,17 +1,21 @@
 import type { BusinessEntry, CityEntry } from './entries.js';
 import type { CityFacts, CountryFacts, Facts } from './facts.js';
-import { byId, inIdOrder, pick } from './gather.js';
+import { byId, inIdOrder, inSteps, pick } from './gather.js';
 import { joinCircles } from './link-circles.js';
 
 /** Cities tied to their country, groups, networks and the businesses present in them. */
-export function linkCities(facts: Facts, businesses: readonly BusinessEntry[]): CityEntry[] {
+export function* linkCities(
+  facts: Facts,
+  businesses: readonly BusinessEntry[],
+): Generator<void, CityEntry[]> {
   const countries = byId(facts.countries);
   const cities = inIdOrder(facts.cities).map((city, ordinal) =>
     entryOf(city, ordinal, countries.get(city.countryId) ?? null),
   );
   const cityById = byId(cities);
-  joinCircles(facts, cities);
-  for (const business of businesses) settle(business, cityById);
+  yield;
+  yield* joinCircles(facts, cities);
+  yield* inSteps(businesses, (business) => settle(business, cityById));
   return cities;
 }
 

@@ -8,10 +8,10 @@ import type { FactIndex } from '../../../src/matching/fact-index.js';
 import type { Facts } from '../../../src/matching/facts.js';
 import { indexFacts, indexInSteps } from '../../../src/matching/index-facts.js';
 import { missingFactsFor } from '../../../src/matching/missing-facts.js';
-import { opportunitiesOf } from '../../../src/matching/opportunities.js';
+import { presentOpportunity, rankOpportunities } from '../../../src/matching/opportunities.js';
 import { partnersFor } from '../../../src/matching/partners.js';
 import { readinessFor } from '../../../src/matching/readiness.js';
-import { similarCities } from '../../../src/matching/similar-cities.js';
+import { presentSimilarCity, rankSimilarCities } from '../../../src/matching/similar-cities.js';
 import { simulate } from '../../../src/matching/simulation/simulate.js';
 import { type FactsSize, generateFacts } from '../../support/generated-facts.js';
 import type { BenchSettings } from '../part.js';
@@ -64,17 +64,17 @@ type Ask = (index: FactIndex, cityId: number, place: number) => unknown;
 /** Each city is asked about once: nothing is remembered of it from before. */
 const QUESTIONS: Readonly<Record<string, Ask>> = {
   'opportunities, ten with reasons': (index, cityId) =>
-    opportunitiesOf(index, cityId)
+    rankOpportunities(index, cityId)
       .slice(0, 10)
-      .map(({ reasons }) => reasons),
+      .map((ranked) => presentOpportunity(index, cityId, ranked).reasons),
   'partners, ten with reasons': (index, cityId) =>
     partnersFor(index, cityId, firstOf(index, cityId))
       .slice(0, 10)
       .map(({ reasons }) => reasons),
   'similar cities, ten with reasons': (index, cityId) =>
-    similarCities(index, cityId)
+    rankSimilarCities(index, cityId)
       .slice(0, 10)
-      .map(({ reasons }) => reasons),
+      .map((ranked) => presentSimilarCity(index, cityId, ranked).reasons),
   'readiness for one use case': (index, cityId) =>
     readinessFor(index, cityId, index.useCases[0]!.id),
   'missing and counterfactual, one': (index, cityId) => lift(index, cityId, 1),
@@ -99,12 +99,12 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
 };
 
 const firstOf = (index: FactIndex, cityId: number): number =>
-  opportunitiesOf(index, cityId)[0]!.useCaseId;
+  rankOpportunities(index, cityId)[0]!.useCase.id;
 
 function lift(index: FactIndex, cityId: number, count: number): void {
-  for (const { useCaseId } of opportunitiesOf(index, cityId).slice(0, count)) {
-    missingFactsFor(index, cityId, useCaseId);
-    counterfactualFor(index, cityId, useCaseId);
+  for (const { useCase } of rankOpportunities(index, cityId).slice(0, count)) {
+    missingFactsFor(index, cityId, useCase.id);
+    counterfactualFor(index, cityId, useCase.id);
   }
 }
 
