@@ -1,5 +1,5 @@
 import type { BusinessEntry, Need, UseCaseEntry } from './entries.js';
-import { byId } from './gather.js';
+import { append, byId } from './gather.js';
 import type { ThemeFacts, KindFacts } from './facts.js';
 
 /** Lists of small numbers, one list after another. */
@@ -58,18 +58,14 @@ function concatenate(lists: readonly (readonly number[])[]): NumberLists {
   const starts = new Int32Array(lists.length + 1);
   lists.forEach((list, at) => (starts[at + 1] = starts[at]! + list.length));
   const values = new Int32Array(starts[lists.length]!);
-  lists.forEach((list, at) => values.set(list, starts[at]!));
+  lists.forEach((list, at) => values.set(list, starts[at]));
   return { starts, values };
 }
 
 function listShares(useCases: readonly UseCaseEntry[]): Map<BusinessEntry, number[]> {
   const shares = new Map<BusinessEntry, number[]>();
   for (const { sharers, ordinal } of useCases) {
-    for (const business of sharers) {
-      const list = shares.get(business);
-      if (list) list.push(ordinal);
-      else shares.set(business, [ordinal]);
-    }
+    for (const business of sharers) append(shares, business, ordinal);
   }
   return shares;
 }

@@ -31,6 +31,6 @@ async function* growth({ isQuick, report }: BenchSettings): AsyncGenerator<Table
       ...Object.fromEntries(measured.map(({ name, found }) => [name, found[question]!])),
       'largest over smallest': large!.found[question]! / small!.found[question]!,
     })),
-    note: `Medians over cities, in milliseconds where no unit is given. The facts grow ${(large!.found['facts, MB']! / small!.found['facts, MB']!).toFixed(0)}-fold from the smallest to the largest.`,
+    note: `Means over cities, of work in milliseconds where no unit is given; each city is asked about for the first time. The facts grow ${(large!.found['facts, MB']! / small!.found['facts, MB']!).toFixed(0)}-fold from the smallest to the largest.`,
   };
 }

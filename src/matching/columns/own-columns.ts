@@ -49,8 +49,9 @@ function weighThemes({ index, city }: CityView) {
   const weights = new Float64Array(themeOrdinals.size);
   const familiarity = new Float64Array(themeOrdinals.size);
   for (const [themeId, ordinal] of themeOrdinals) {
-    weights[ordinal] = index.themeRarity.get(themeId) ?? 0;
-    familiarity[ordinal] = weights[ordinal]! * saturate(city.runsByTheme.get(themeId) ?? 0, 1);
+    const weight = index.themeRarity.get(themeId) ?? 0;
+    weights[ordinal] = weight;
+    familiarity[ordinal] = weight * saturate(city.runsByTheme.get(themeId) ?? 0, 1);
   }
   return { weights, familiarity };
 }

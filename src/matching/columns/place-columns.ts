@@ -1,4 +1,5 @@
 import { saturate } from '../measures.js';
+import type { NumberLists } from '../use-case-table.js';
 import { emptyColumn, type Column } from './column.js';
 
 export const nearbyCityColumn: Column = (view) =>
@@ -19,10 +20,7 @@ export const sameCountryColumn: Column = (view) => {
 };
 
 /** In the order of the runners: sums in another order differ in the last bit. */
-function sumOverRunners(
-  { starts, values }: { starts: Int32Array; values: Int32Array },
-  measure: Float64Array,
-): Float64Array {
+function sumOverRunners({ starts, values }: NumberLists, measure: Float64Array): Float64Array {
   const sums = new Float64Array(starts.length - 1);
   for (let at = 0; at < sums.length; at++) {
     let sum = 0;

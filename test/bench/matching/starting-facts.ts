@@ -23,13 +23,14 @@ export async function startingFacts(): Promise<Facts> {
 }
 
 async function loadFacts(url: string): Promise<Facts> {
-  const { orm, database, close } = await openDatabase(url);
+  const open = await openDatabase(url);
+  const { orm, database } = open;
   try {
     await orm.migrator.up();
     const outcome = await seedCatalogue(database, { folder: projectPath('src', 'seed', 'facts') });
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems[0]));
     return (await readSnapshot(database)).facts;
   } finally {
-    await close();
+    await open.close();
   }
 }
