@@ -108,6 +108,11 @@ export interface CityCase {
   readonly implementations: ImplementationFacts[];
 }
 
+export function runs({ cases }: CityEntry, { id }: UseCaseEntry): boolean {
+  const own = cases.get(id);
+  return own !== undefined && isRunning(own.status);
+}
+
 /** A city runs what is in pilot or in operation there. */
 export function isRunning(status: Status): boolean {
   return status === 'OPERATIONAL' || status === 'PILOT';

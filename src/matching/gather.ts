@@ -33,6 +33,26 @@ export function partition<Row>(
   return [rows.filter(isFirst), rows.filter((row) => !isFirst(row))];
 }
 
+/** The first eight in order, then the others as they came: sentences and evidence show no more, whatever the length. */
+export function leadWith<Row>(
+  rows: readonly Row[],
+  compare: (one: Row, other: Row) => number,
+): Row[] {
+  if (rows.length <= LEADING * 4) return rows.toSorted(compare);
+  const leading: Row[] = [];
+  for (const row of rows) {
+    const last = leading[LEADING - 1];
+    if (last !== undefined && compare(row, last) >= 0) continue;
+    const place = leading.findIndex((other) => compare(row, other) < 0);
+    leading.splice(place < 0 ? leading.length : place, 0, row);
+    if (leading.length > LEADING) leading.pop();
+  }
+  const isLeading = new Set(leading);
+  return [...leading, ...rows.filter((row) => !isLeading.has(row))];
+}
+
+const LEADING = 8;
+
 /** Yields now and then on the way through the rows, so that long work can be broken off for other things. */
 export function* inSteps<Row>(
   rows: readonly Row[],

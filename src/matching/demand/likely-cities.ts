@@ -1,4 +1,4 @@
-import { isRunning, type Circle, type CityEntry, type UseCaseEntry } from '../entries.js';
+import { runs, type Circle, type CityEntry, type UseCaseEntry } from '../entries.js';
 import type { FactIndex, WhoHas } from '../fact-index.js';
 import { append } from '../gather.js';
 import { ENOUGH_SIGNS } from './likely-signs.js';
@@ -32,12 +32,9 @@ const inGroup: ListCities = (useCase, index) => {
   ];
 };
 
-function withRunnerAbroad({ members }: Circle, { id }: UseCaseEntry): CityEntry[] {
-  const countries = new Set<number>();
-  for (const { facts, cases } of members) {
-    const own = cases.get(id);
-    if (own && isRunning(own.status)) countries.add(facts.countryId);
-  }
+function withRunnerAbroad({ members }: Circle, useCase: UseCaseEntry): CityEntry[] {
+  const runners = members.filter((member) => runs(member, useCase));
+  const countries = new Set(runners.map(({ facts }) => facts.countryId));
   return members.filter(({ facts }) => countries.size - Number(countries.has(facts.countryId)) > 0);
 }
 

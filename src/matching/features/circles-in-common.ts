@@ -1,4 +1,5 @@
 import type { Circle } from '../entries.js';
+import { runs } from '../entries.js';
 import { saturate } from '../measures.js';
 import { agree, listNames } from '../sentence.js';
 import { nearestFirst, type Candidate } from './candidate.js';
@@ -50,7 +51,7 @@ function explainCircle(circles: readonly Circle[], candidate: Candidate): Explan
   const [circle] = circles.toSorted(
     (one, other) => tieOf(other, candidate) - tieOf(one, candidate),
   );
-  const runners = circle!.members.filter(({ ordinal }) => useCase.runners.includes(ordinal));
+  const runners = circle!.members.filter((member) => runs(member, useCase));
   const cities = nearestFirst(runners, view);
   return {
     text: writeCircle(circle!, cities, candidate),
