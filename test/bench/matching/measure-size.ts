@@ -1,6 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { lookAround } from '../../../src/matching/city-view.js';
 import { coalitionsFor } from '../../../src/matching/coalition/coalitions.js';
+import { scoreUseCases } from '../../../src/matching/columns/opportunity-columns.js';
 import { counterfactualFor } from '../../../src/matching/counterfactual.js';
 import { addUp, byCity } from '../../../src/matching/demand/add-up.js';
 import { demandFor, supplyOfKind } from '../../../src/matching/demand/ask.js';
@@ -63,6 +65,8 @@ type Ask = (index: FactIndex, cityId: number, place: number) => unknown;
 
 /** Each city is asked about once: nothing is remembered of it from before. */
 const QUESTIONS: Readonly<Record<string, Ask>> = {
+  'scores of all use cases': (index, cityId) =>
+    scoreUseCases(lookAround(index, index.cityById.get(cityId)!)),
   'opportunities, ten with reasons': (index, cityId) =>
     rankOpportunities(index, cityId)
       .slice(0, 10)
@@ -144,6 +148,8 @@ const MOST_ASKED = 100;
 function memoryMB(): number {
   setFlagsFromString('--expose-gc');
   const collectGarbage = runInNewContext('gc') as () => void;
+  // What the first round lets go may hold more.
+  collectGarbage();
   collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
