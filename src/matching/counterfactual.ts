@@ -2,10 +2,11 @@ import type { Evidence } from './answers.js';
 import { viewFrom } from './city-view.js';
 import type { UseCaseEntry } from './entries.js';
 import type { CityView, FactIndex } from './fact-index.js';
+import { standingOf, type Standing } from './ranking.js';
 import { listNames } from './sentence.js';
 import { evidenceOf, phraseOf } from './supposition-sentence.js';
 import { suppositionsFor } from './suppositions-for.js';
-import { standingOf, suppose, type Standing, type Supposition } from './suppositions.js';
+import { suppose, type Supposition } from './suppositions.js';
 
 /** What would lift a use case to the top of a city's opportunities. */
 export interface Counterfactual {

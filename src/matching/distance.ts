@@ -15,11 +15,22 @@ export function placeOnSphere(places: readonly Coordinates[]): SpherePoints {
 
 /** Great-circle distance between two of the points, by their positions in the list. */
 export function kilometresBetween(points: SpherePoints, from: number, to: number): number {
+  const chord = Math.sqrt(squaredChord(points, from, to));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+}
+
+/** The square of the straight line between two of the points, in radii of the Earth: it grows with their distance. */
+export function squaredChord(points: SpherePoints, from: number, to: number): number {
   const dx = points[from * 3]! - points[to * 3]!;
   const dy = points[from * 3 + 1]! - points[to * 3 + 1]!;
   const dz = points[from * 3 + 2]! - points[to * 3 + 2]!;
-  const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+  return dx * dx + dy * dy + dz * dz;
+}
+
+/** Points whose squared chord is larger are farther apart than this, whatever the last bits. */
+export function squaredChordOver(kilometres: number): number {
+  const chord = 2 * Math.sin(kilometres / (2 * EARTH_RADIUS_KM));
+  return chord * chord * (1 + 1e-9);
 }
 
 /** Mean radius of the Earth (IUGG). */

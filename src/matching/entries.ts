@@ -22,7 +22,7 @@ export interface CityEntry {
   readonly country: CountryFacts | null;
   readonly groups: Circle[];
   readonly networks: Circle[];
-  /** Businesses that are present in the city. */
+  /** Businesses that are present in the city, by id. */
   readonly businesses: BusinessEntry[];
   /** The cases of the city, by use case id. */
   readonly cases: Map<number, CityCase>;
@@ -51,8 +51,6 @@ interface Shelf {
   readonly held: Map<number, DatasetFacts[]>;
   /** Datasets of anyone that name the city in their coverage. */
   readonly covering: Map<number, DatasetFacts[]>;
-  /** Businesses present in the city. */
-  readonly holders: Map<number, BusinessEntry[]>;
   /** The city publishes a dataset, or one of its cases uses one. */
   hasOwnDatasets: boolean;
 }
@@ -72,6 +70,8 @@ export interface BusinessEntry {
 
 export interface UseCaseEntry {
   readonly id: number;
+  /** Position among all use cases, by id. */
+  readonly ordinal: number;
   readonly title: string;
   readonly facts: UseCaseFacts;
   readonly themeIds: readonly number[];
@@ -120,6 +120,11 @@ export interface CityCase {
   /** The most advanced status of its implementations. */
   status: Status;
   readonly implementations: ImplementationFacts[];
+}
+
+export function runs({ cases }: CityEntry, { id }: UseCaseEntry): boolean {
+  const own = cases.get(id);
+  return own !== undefined && isRunning(own.status);
 }
 
 /** A city runs what is in pilot or in operation there. */

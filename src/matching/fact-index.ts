@@ -1,10 +1,11 @@
 import type { SpherePoints } from './distance.js';
-import type { BusinessEntry, CityEntry, UseCaseEntry } from './entries.js';
+import type { BusinessEntry, Circle, CityEntry, UseCaseEntry } from './entries.js';
 import type { Facts, KindFacts, ThemeFacts } from './facts.js';
 import type { Lineages } from './hierarchy.js';
-import type { TermVector } from './links/term-vector.js';
 import type { DatasetShelves } from './stock-shelves.js';
-import type { MatchingWeights } from './weights.js';
+import type { TextProfile, UseCaseTexts } from './texts.js';
+import type { UseCaseTable } from './use-case-table.js';
+import type { MatchingWeights, OpportunityFeature } from './weights.js';
 
 /** The facts of one revision, linked and measured once; every answer reads it. */
 export interface FactIndex {
@@ -27,10 +28,10 @@ export interface FactIndex {
   /** Countries in which a business that holds the kind is active, by kind id. */
   readonly countriesOfKind: ReadonlyMap<number, ReadonlySet<number>>;
   readonly datasets: DatasetShelves;
-  /** Weighed words by use case id. */
-  readonly texts: ReadonlyMap<number, TermVector>;
+  readonly texts: UseCaseTexts;
   /** The year of the newest case; null when no source gives one. */
   readonly newestYear: number | null;
+  readonly table: UseCaseTable;
   readonly points: SpherePoints;
   /** Natural logarithms by ordinal; NaN when the population is not known. */
   readonly logPopulations: Float64Array;
@@ -44,6 +45,20 @@ interface Memo {
   readonly leaders: Map<CityEntry, readonly UseCaseEntry[]>;
   /** The cities that each city asked for has a tie to. */
   readonly ties: Map<CityEntry, readonly CityEntry[]>;
+  /** How many cities run each use case together with another, by ordinal; of the use cases that were asked for. */
+  readonly together: Map<UseCaseEntry, Int32Array>;
+  whoHas?: WhoHas;
+  /** How mature each use case is, by ordinal, for cities without a case of it. */
+  maturity?: Float64Array;
+}
+
+/** Cities by what they have in common, by the id of it. */
+export interface WhoHas {
+  readonly country: ReadonlyMap<number, readonly CityEntry[]>;
+  /** Cities that run a use case of the theme. */
+  readonly theme: ReadonlyMap<number, readonly CityEntry[]>;
+  /** Groups that work on the use case. */
+  readonly groupOn: ReadonlyMap<number, readonly Circle[]>;
 }
 
 /** All other cities as seen from one; the arrays go by city ordinal. */
@@ -53,8 +68,8 @@ export interface CityView {
   readonly kilometres: Float64Array;
   readonly nearness: Float64Array;
   readonly sizeLikeness: Float64Array;
-  /** How much each city runs of what this one runs. */
-  readonly kinship: () => Float64Array;
   /** The words of what the city runs or explores. */
-  readonly textOfCity: () => TermVector;
+  readonly textOfCity: () => TextProfile;
+  /** How strong the evidence of each kind is, by use case ordinal, once it was asked for. */
+  readonly strengths: Map<OpportunityFeature, Float64Array>;
 }

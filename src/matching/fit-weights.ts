@@ -1,4 +1,5 @@
 import { lookAround } from './city-view.js';
+import { strengthsOf } from './columns/opportunity-columns.js';
 import { isRunning } from './entries.js';
 import type { FactIndex } from './fact-index.js';
 import type { Facts, ImplementationFacts } from './facts.js';
@@ -11,7 +12,6 @@ import { hideCases } from './hide-cases.js';
 import { indexFacts } from './index-facts.js';
 import { candidatesOf } from './ranking.js';
 import { OPPORTUNITY_FEATURES } from './score-cards.js';
-import { strengthIn } from './score.js';
 import { priorWeights, type MatchingWeights, type OpportunityFeature } from './weights.js';
 
 /** Weights with where they come from. Those of partners and similar cities are set by judgement so far. */
@@ -140,10 +140,9 @@ function askCity(index: FactIndex, cityId: number, hidden: ReadonlySet<number>):
   const drawn = shuffle(wrong, seededRandom(SEED + cityId)).slice(0, MOST_ALTERNATIVES);
   const candidates = [...right, ...drawn];
   const chosen = [...right.keys()];
+  const columns = FEATURES.map((feature) => strengthsOf(view, feature));
   const strengths = Float64Array.from(
-    candidates.flatMap((useCase) =>
-      FEATURES.map((feature) => strengthIn(feature, { view, useCase })),
-    ),
+    candidates.flatMap(({ ordinal }) => columns.map((column) => column[ordinal]!)),
   );
   return [{ strengths, chosen }];
 }

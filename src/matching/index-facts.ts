@@ -9,15 +9,33 @@ import { linkCities } from './link-cities.js';
 import { linkUseCases } from './link-use-cases.js';
 import { rarity } from './measures.js';
 import { stockShelves } from './stock-shelves.js';
-import { readTexts } from './use-case-texts.js';
+import { readTexts } from './texts.js';
+import { tabulate } from './use-case-table.js';
 import { priorWeights, type MatchingWeights } from './weights.js';
 
 /** Links and measures the facts of one revision, once for all questions about them. */
 export function indexFacts(facts: Facts, weights: MatchingWeights = priorWeights): FactIndex {
+  const steps = indexInSteps(facts, weights);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds each, for whoever has other things to do in between. */
+export function* indexInSteps(
+  facts: Facts,
+  weights: MatchingWeights = priorWeights,
+): Generator<void, FactIndex> {
   const kindLineages = traceLineages(facts.kinds);
-  const businesses = linkBusinesses(facts, kindLineages);
-  const cities = linkCities(facts, businesses);
-  const useCases = linkUseCases(facts, cities, businesses);
+  const businesses = yield* linkBusinesses(facts, kindLineages);
+  const cities = yield* linkCities(facts, businesses);
+  const useCases = yield* linkUseCases(facts, cities, businesses);
+  const datasets = yield* stockShelves(facts, cities, kindLineages);
+  const table = tabulate(useCases, facts);
+  yield;
+  const texts = readTexts(useCases);
+  yield;
   return {
     facts,
     weights,
@@ -33,12 +51,13 @@ export function indexFacts(facts: Facts, weights: MatchingWeights = priorWeights
     kindById: byId(facts.kinds),
     holdersOfKind: groupByKind(businesses),
     countriesOfKind: gatherCountries(businesses),
-    datasets: stockShelves(facts, cities, kindLineages),
-    texts: readTexts(facts),
+    datasets,
+    table,
+    texts,
     newestYear: findNewestYear(facts),
     points: placeOnSphere(cities.map((city) => city.facts)),
     logPopulations: Float64Array.from(cities, ({ facts: { population } }) => logOf(population)),
-    memo: { views: new Map(), leaders: new Map(), ties: new Map() },
+    memo: { views: new Map(), leaders: new Map(), ties: new Map(), together: new Map() },
   };
 }
 

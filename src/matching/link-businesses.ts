@@ -1,15 +1,20 @@
 import type { BusinessEntry } from './entries.js';
 import type { BusinessFacts, DatasetFacts, Facts } from './facts.js';
-import { append, inIdOrder } from './gather.js';
+import { append, inIdOrder, inSteps } from './gather.js';
 import type { Lineages } from './hierarchy.js';
 import { rarity } from './measures.js';
 
 /** Businesses with the kinds that they hold: stated, or realised by a dataset that they publish or offer. */
-export function linkBusinesses(facts: Facts, kindLineages: Lineages): BusinessEntry[] {
+export function* linkBusinesses(
+  facts: Facts,
+  kindLineages: Lineages,
+): Generator<void, BusinessEntry[]> {
   const datasetsByBusiness = groupByBusiness(facts.datasets);
-  return inIdOrder(facts.businesses).map((business) => {
+  const businesses: BusinessEntry[] = [];
+  yield;
+  yield* inSteps(inIdOrder(facts.businesses), (business) => {
     const datasets = datasetsByBusiness.get(business.id) ?? [];
-    return {
+    businesses.push({
       id: business.id,
       name: business.name,
       cities: new Set(business.cityIds),
@@ -17,8 +22,9 @@ export function linkBusinesses(facts: Facts, kindLineages: Lineages): BusinessEn
       kinds: kindsHeld(business, datasets, kindLineages),
       datasets,
       rarity: rarity(Math.max(1, new Set(business.cityIds).size), Math.max(1, facts.cities.length)),
-    };
+    });
   });
+  return businesses;
 }
 
 /** The kinds and all that are broader. */

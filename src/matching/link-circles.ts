@@ -1,27 +1,46 @@
 import type { Circle, CityEntry } from './entries.js';
 import type { Facts, GroupFacts, NetworkFacts } from './facts.js';
-import { byId, inIdOrder, pick } from './gather.js';
+import { append, byId, inIdOrder, inSteps, pick } from './gather.js';
 import { rarity } from './measures.js';
 
 /** Enters the networks and groups into the cities that are their members. */
-export function joinCircles(facts: Facts, cities: readonly CityEntry[]): void {
+export function* joinCircles(facts: Facts, cities: readonly CityEntry[]): Generator<void> {
   const cityById = byId(cities);
-  const networks = inIdOrder(facts.networks).map((network) => networkCircle(network, cities));
-  const groups = inIdOrder(facts.groups).map((group) => groupCircle(group, cityById, networks));
+  const membersOf = listMembers(cities);
+  const networks = inIdOrder(facts.networks).map((network) =>
+    networkCircle(network, membersOf.get(network.id) ?? [], cities.length),
+  );
+  yield;
+  const groups: Circle[] = [];
+  yield* inSteps(inIdOrder(facts.groups), (group) => {
+    groups.push(groupCircle(group, cityById, networks));
+  });
   for (const network of networks)
     for (const member of network.members) member.networks.push(network);
   for (const group of groups) for (const member of group.members) member.groups.push(group);
 }
 
-function networkCircle({ id, name }: NetworkFacts, cities: readonly CityEntry[]): Circle {
-  const members = cities.filter((city) => city.facts.networkIds.includes(id));
+/** The cities of each network, by its id. */
+function listMembers(cities: readonly CityEntry[]): Map<number, CityEntry[]> {
+  const members = new Map<number, CityEntry[]>();
+  for (const city of cities) {
+    for (const networkId of new Set(city.facts.networkIds)) append(members, networkId, city);
+  }
+  return members;
+}
+
+function networkCircle(
+  { id, name }: NetworkFacts,
+  members: CityEntry[],
+  totalCities: number,
+): Circle {
   return {
     type: 'Network',
     id,
     name,
     members,
     networkIds: new Set(),
-    rarity: rarityOf(members, cities.length),
+    rarity: rarityOf(members, totalCities),
     useCaseIds: new Set(),
   };
 }

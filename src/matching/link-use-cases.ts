@@ -1,26 +1,29 @@
 import type { BusinessEntry, CityCase, CityEntry, Need, UseCaseEntry } from './entries.js';
 import { isRunning } from './entries.js';
 import type { Facts, ImplementationFacts, KindFacts, UseCaseFacts } from './facts.js';
-import { append, byId, countUp, inIdOrder, pick } from './gather.js';
+import { append, byId, countUp, inIdOrder, inSteps, pick } from './gather.js';
 import { rarity } from './measures.js';
 import { STATUS_RANK } from './status-rank.js';
 
 /** Use cases with their cases in cities and countries; enters the cases into the cities too. */
-export function linkUseCases(
+export function* linkUseCases(
   facts: Facts,
   cities: readonly CityEntry[],
   businesses: readonly BusinessEntry[],
-): UseCaseEntry[] {
+): Generator<void, UseCaseEntry[]> {
   const useCases = listUseCases(facts);
   const useCaseById = byId(useCases);
   const cityById = byId(cities);
-  for (const implementation of inIdOrder(facts.implementations)) {
+  yield* inSteps(inIdOrder(facts.implementations), (implementation) => {
     const useCase = useCaseById.get(implementation.useCaseId);
     if (useCase) enter(implementation, useCase, cityById);
-  }
-  cities.forEach(fileCases);
+  });
+  yield* inSteps(cities, fileCases);
   for (const useCase of useCases) useCase.rarity = rarityOf(useCase, cities.length);
-  enterSharers(facts.implementations, useCaseById, byId(businesses));
+  const businessById = byId(businesses);
+  yield* inSteps(facts.implementations, (implementation) => {
+    enterSharers(implementation, useCaseById, businessById);
+  });
   enterGrounds(facts, useCaseById, cityById);
   return useCases;
 }
@@ -28,8 +31,9 @@ export function linkUseCases(
 function listUseCases(facts: Facts): UseCaseEntry[] {
   const kinds = byId(facts.kinds);
   const themes = byId(facts.themes);
-  return inIdOrder(facts.useCases).map((useCase) => ({
+  return inIdOrder(facts.useCases).map((useCase, ordinal) => ({
     id: useCase.id,
+    ordinal,
     title: useCase.title,
     facts: useCase,
     themeIds: pick(useCase.themeIds, themes).map((theme) => theme.id),
@@ -117,15 +121,13 @@ function isNewer(one: ImplementationFacts, newest: ImplementationFacts | null): 
 }
 
 function enterSharers(
-  implementations: readonly ImplementationFacts[],
+  { useCaseId, status, businessIds }: ImplementationFacts,
   useCaseById: ReadonlyMap<number, UseCaseEntry>,
   businessById: ReadonlyMap<number, BusinessEntry>,
 ): void {
-  for (const { useCaseId, status, businessIds } of implementations) {
-    if (!isRunning(status)) continue;
-    for (const business of pick(businessIds, businessById)) {
-      useCaseById.get(useCaseId)?.sharers.add(business);
-    }
+  if (!isRunning(status)) return;
+  for (const business of pick(businessIds, businessById)) {
+    useCaseById.get(useCaseId)?.sharers.add(business);
   }
 }
 

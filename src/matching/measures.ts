@@ -24,4 +24,5 @@ export function nearness(kilometres: number): number {
 
 const LOG_HORIZON = Math.LN2;
 const DECAY_KM = 150;
-const HORIZON_KM = 600;
+/** From here on nothing is near. */
+export const HORIZON_KM = 600;

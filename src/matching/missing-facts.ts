@@ -1,9 +1,10 @@
 import type { Evidence } from './answers.js';
 import { viewFrom } from './city-view.js';
 import type { CityView, FactIndex } from './fact-index.js';
+import { standingOf, type Standing } from './ranking.js';
 import { evidenceOf, phraseOf } from './supposition-sentence.js';
 import { suppositionsFor } from './suppositions-for.js';
-import { standingOf, suppose, type Standing, type Supposition } from './suppositions.js';
+import { suppose, type Supposition } from './suppositions.js';
 
 /** A fact that the catalogue lacks, and what it would change if it were so. */
 export interface MissingFact {

@@ -1,5 +1,6 @@
 import { isRunning, type CityEntry, type UseCaseEntry } from './entries.js';
 import type { CityView, FactIndex } from './fact-index.js';
+import { hasHolderHere } from './local-holders.js';
 import { countOutOfReach } from './readiness.js';
 import { type SizeClass, sizeClassOf } from './size-class.js';
 
@@ -63,8 +64,8 @@ function hasTheme(
   );
 }
 
-function hasLocalHolder(useCase: UseCaseEntry, { shelf }: CityEntry): boolean {
-  return useCase.needs.some(({ kindId }) => shelf.holders.has(kindId));
+function hasLocalHolder({ needs }: UseCaseEntry, city: CityEntry): boolean {
+  return needs.some(({ kindId }) => hasHolderHere(city, kindId));
 }
 
 function lacksAtMost(most: number, useCase: UseCaseEntry, { index, city }: CityView): boolean {

@@ -4,6 +4,7 @@ import type { FactIndex } from './fact-index.js';
 import type { DatasetFacts } from './facts.js';
 import { pointTo } from './features/feature.js';
 import { partition } from './gather.js';
+import { hasHolderHere, holdersHere } from './local-holders.js';
 
 /** Which of the needed kinds are within reach of the city; unknown cities and use cases are all unknown. */
 export function readinessFor(index: FactIndex, cityId: number, useCaseId: number): Readiness {
@@ -28,8 +29,8 @@ export function countOutOfReach(
 
 /** The kind is held, or offered locally. */
 export function isAtHand(kindId: number, city: CityEntry, index: FactIndex): boolean {
-  const { held, holders, covering } = city.shelf;
-  if (held.has(kindId) || holders.has(kindId) || covering.has(kindId)) return true;
+  const { held, covering } = city.shelf;
+  if (held.has(kindId) || covering.has(kindId) || hasHolderHere(city, kindId)) return true;
   const nationwide = city.country && index.datasets.nationwide.get(city.country.id);
   return nationwide?.has(kindId) ?? false;
 }
@@ -54,7 +55,7 @@ const MAX_VIA = 5;
 
 /** Each business present here with its dataset for this city, then the datasets of others that cover it. */
 function offersHere(kindId: number, city: CityEntry, index: FactIndex): Evidence[] {
-  const businesses = city.shelf.holders.get(kindId) ?? [];
+  const businesses = holdersHere(city, kindId);
   const nationwide = city.country && index.datasets.nationwide.get(city.country.id)?.get(kindId);
   const covering = [...(city.shelf.covering.get(kindId) ?? []), ...(nationwide ?? [])];
   const offered = new Set<DatasetFacts>();

@@ -22,15 +22,12 @@ export function scoreOf<Subject, Kind extends ReasonKind>(
 
 /** The strength of the evidence, 0 where it is too faint to be told. */
 export function strengthIn<Subject>(feature: Feature<Subject>, subject: Subject): number {
-  const strength = feature.strength(subject);
-  return strength < FAINTEST ? 0 : strength;
+  return audible(feature.strength(subject));
 }
 
-/**
- * One reason for each feature that contributes, strongest first; the contributions add up to the score.
- *
- * They are written when first asked for: a page shows ten answers of thousands.
- */
+export const audible = (strength: number): number => (strength < FAINTEST ? 0 : strength);
+
+/** The reasons, written when they are first asked for: a page shows ten answers of thousands. */
 export function reasonsOnDemand<Subject, Kind extends ReasonKind>(
   card: ScoreCard<Subject, Kind>,
   subject: Subject,
@@ -38,7 +35,8 @@ export function reasonsOnDemand<Subject, Kind extends ReasonKind>(
   return once(() => reasonsFor(card, subject));
 }
 
-function reasonsFor<Subject, Kind extends ReasonKind>(
+/** One reason for each feature that contributes, strongest first; the contributions add up to the score. */
+export function reasonsFor<Subject, Kind extends ReasonKind>(
   { features, weights }: ScoreCard<Subject, Kind>,
   subject: Subject,
 ): Reason[] {

@@ -1,7 +1,7 @@
 import type { CityEntry } from './entries.js';
 import { isRunning } from './entries.js';
 import type { DatasetFacts, Facts, ImplementationFacts } from './facts.js';
-import { append, byId, inIdOrder, pick } from './gather.js';
+import { append, byId, inIdOrder, inSteps, pick } from './gather.js';
 import type { Lineages } from './hierarchy.js';
 import { withBroader } from './link-businesses.js';
 
@@ -15,21 +15,21 @@ export interface DatasetShelves {
 }
 
 /** Puts each dataset within reach of the cities that publish it, use it or are covered by it. */
-export function stockShelves(
+export function* stockShelves(
   facts: Facts,
   cities: readonly CityEntry[],
   kindLineages: Lineages,
-): DatasetShelves {
+): Generator<void, DatasetShelves> {
   const cityById = byId(cities);
   const everywhere: DatasetsByKind = new Map();
   const nationwide = new Map<number, DatasetsByKind>();
-  for (const dataset of inIdOrder(facts.datasets)) {
+  yield* inSteps(inIdOrder(facts.datasets), (dataset) => {
     const kinds = withBroader(dataset.kindIds, kindLineages);
     const covered = pick(dataset.coverageCityIds, cityById).map((city) => city.shelf.covering);
     const countries = countriesCoveredWhole(dataset).map((id) => shelfOf(id, nationwide));
     for (const shelf of [everywhere, ...covered, ...countries]) place(dataset, kinds, shelf);
-  }
-  stockOwn(facts.datasets, cities, kindLineages);
+  });
+  yield* stockOwn(facts.datasets, cities, kindLineages);
   return { everywhere, nationwide };
 }
 
@@ -48,14 +48,14 @@ function place(dataset: DatasetFacts, kinds: ReadonlySet<number>, shelf: Dataset
   for (const kindId of kinds) append(shelf, kindId, dataset);
 }
 
-function stockOwn(
+function* stockOwn(
   datasets: readonly DatasetFacts[],
   cities: readonly CityEntry[],
   kindLineages: Lineages,
-): void {
+): Generator<void> {
   const datasetById = byId(datasets);
   const published = Map.groupBy(datasets, (dataset) => dataset.publisherCityId);
-  for (const city of cities) {
+  yield* inSteps(cities, (city) => {
     const publishedIds = (published.get(city.id) ?? []).map((dataset) => dataset.id);
     const implementations = [...city.cases.values()].flatMap((found) => found.implementations);
     const running = implementations.filter((found) => isRunning(found.status));
@@ -64,7 +64,7 @@ function stockOwn(
     }
     const own = pick([...publishedIds, ...datasetsUsed(implementations)], datasetById);
     city.shelf.hasOwnDatasets = own.length > 0;
-  }
+  });
 }
 
 function datasetsUsed(implementations: readonly ImplementationFacts[]): number[] {

@@ -1,8 +1,7 @@
+import { imagine } from './city-view.js';
 import type { BusinessEntry, CityEntry, UseCaseEntry } from './entries.js';
 import type { CityView, FactIndex } from './fact-index.js';
-import { once } from './once.js';
-import { candidatesOf, rankUseCases } from './ranking.js';
-import { textOfCity } from './use-case-texts.js';
+import type { OpportunityFeature } from './weights.js';
 
 /** Something that is not known of a city, taken for true to see what would follow. */
 export interface Supposition {
@@ -22,32 +21,32 @@ export type SuppositionKind =
 /** The city of the view as it would be; only what scores read is changed, and only in this view. */
 export function suppose(view: CityView, suppositions: readonly Supposition[]): CityView {
   const city = suppositions.reduce(
-    (changed, { kind, id }) => CHANGES[kind](changed, id, view.index),
+    (before, { kind, id }) => CHANGES[kind].change(before, id, view.index),
     view.city,
   );
-  if (city.cases === view.city.cases) return { ...view, city };
-  return { ...view, city, textOfCity: once(() => textOfCity(view.index, city)) };
+  const touched = suppositions.flatMap(({ kind }) => CHANGES[kind].touches);
+  return imagine(view, city, new Set(touched));
 }
 
-export interface Standing {
-  /** From 1, among the use cases that the city does not run. */
-  rank: number;
-  score: number;
+interface Change {
+  readonly change: (city: CityEntry, id: number, index: FactIndex) => CityEntry;
+  /** The kinds of evidence that may be stronger or weaker after it. */
+  readonly touches: readonly OpportunityFeature[];
 }
-
-/** Where the use case stands among the opportunities of the view's city; null when the city runs it. */
-export function standingOf(useCase: UseCaseEntry, view: CityView): Standing | null {
-  const ranking = rankUseCases(view, candidatesOf(view));
-  const place = ranking.findIndex((ranked) => ranked.useCase === useCase);
-  return place < 0 ? null : { rank: place + 1, score: ranking[place]!.score };
-}
-
-type Change = (city: CityEntry, id: number, index: FactIndex) => CityEntry;
 
 const CHANGES: Readonly<Record<SuppositionKind, Change>> = {
-  HOLDS_KIND: (city, id, { kindLineages }) => holdKind(city, kindLineages.get(id) ?? []),
-  BUSINESS_PRESENT: (city, id, { businessById }) => receive(city, businessById.get(id)!),
-  EXPLORES: (city, id, { useCaseById }) => explore(city, useCaseById.get(id)!),
+  HOLDS_KIND: {
+    change: (city, id, { kindLineages }) => holdKind(city, kindLineages.get(id) ?? []),
+    touches: ['DATA_HELD'],
+  },
+  BUSINESS_PRESENT: {
+    change: (city, id, { businessById }) => receive(city, businessById.get(id)!),
+    touches: ['LOCAL_HOLDER', 'SHARED_BUSINESS', 'DATA_OFFERED'],
+  },
+  EXPLORES: {
+    change: (city, id, { useCaseById }) => explore(city, useCaseById.get(id)!),
+    touches: ['OWN_CASE', 'MATURITY', 'SHARED_TEXT'],
+  },
 };
 
 function holdKind(city: CityEntry, lineage: readonly number[]): CityEntry {
@@ -58,12 +57,7 @@ function holdKind(city: CityEntry, lineage: readonly number[]): CityEntry {
 
 function receive(city: CityEntry, business: BusinessEntry): CityEntry {
   if (city.businesses.includes(business)) return city;
-  const holders = new Map(city.shelf.holders);
-  for (const kindId of business.kinds) {
-    holders.set(kindId, [...(holders.get(kindId) ?? []), business]);
-  }
-  const businesses = [...city.businesses, business];
-  return { ...city, businesses, shelf: { ...city.shelf, holders } };
+  return { ...city, businesses: [...city.businesses, business] };
 }
 
 function explore(city: CityEntry, useCase: UseCaseEntry): CityEntry {

@@ -1,6 +1,6 @@
 import type { CityEntry } from './entries.js';
 import type { CityView } from './fact-index.js';
-import { nearestFirst } from './features/candidate.js';
+import { byDistance } from './features/candidate.js';
 
 /**
  * The cities that a city could easily meet: near, in its country, or in a group or network of it.
@@ -13,7 +13,7 @@ export function tiedCities(view: CityView): readonly CityEntry[] {
   const kept = index.memo.ties.get(city);
   if (kept) return kept;
   const tied = index.cities.filter((other) => other !== city && isTied(other, view));
-  const nearest = nearestFirst(tied, view).slice(0, MOST_TIES);
+  const nearest = tied.toSorted(byDistance(view)).slice(0, MOST_TIES);
   index.memo.ties.set(city, nearest);
   return nearest;
 }

@@ -21,6 +21,7 @@ export class DatabaseKeeper {
   #place: Promise<DatabasePlace> | undefined;
   #open: OpenDatabase | undefined;
   #isPrepared = false;
+  #isWatching = false;
   #work: Promise<unknown> = Promise.resolve();
   readonly #stopping = new AbortController();
 
@@ -43,8 +44,10 @@ export class DatabaseKeeper {
     return opened;
   }
 
-  /** From now on, opens an embedded database again when it went away; any other one comes back by itself. */
+  /** From now on, hears of writes, and opens an embedded database again when it went away; any other comes back by itself. */
   watch(): void {
+    this.#isWatching = true;
+    this.#open?.revisions.listen();
     if (!this.options.config.databaseUrl) this.#work = this.#reopenWhenLost();
   }
 
@@ -83,6 +86,7 @@ export class DatabaseKeeper {
     this.#open = await openDatabase(place.url);
     await prepare(this.#open, place, this.stopping);
     this.#isPrepared = true;
+    if (this.#isWatching) this.#open.revisions.listen();
     return this.#open;
   }
 

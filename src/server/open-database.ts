@@ -2,11 +2,14 @@ import { entities } from '../catalogue/entities.js';
 import { MatchingEngine } from '../catalogue/matching/matching.js';
 import { Database } from '../database/database.js';
 import { type Orm, connect } from '../database/orm.js';
+import { RevisionWatcher } from '../database/revision-watcher.js';
 
 /** A database with what the process keeps of it. */
 export interface OpenDatabase {
   orm: Orm;
   database: Database;
+  /** Reads the revision at each request until it is told to listen. */
+  revisions: RevisionWatcher;
   engine: MatchingEngine;
   close(): Promise<void>;
 }
@@ -15,6 +18,10 @@ export interface OpenDatabase {
 export async function openDatabase(url: string): Promise<OpenDatabase> {
   const orm = await connect(url, entities);
   const database = new Database(orm.em.getKysely<unknown>());
-  const engine = new MatchingEngine(database);
-  return { orm, database, engine, close: () => orm.close(true) };
+  const revisions = new RevisionWatcher({ database, url });
+  const engine = new MatchingEngine(database, revisions);
+  const close = async () => {
+    await Promise.all([revisions.close(), orm.close(true)]);
+  };
+  return { orm, database, revisions, engine, close };
 }

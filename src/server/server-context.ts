@@ -11,5 +11,5 @@ export interface ServerContext extends Context {
 
 export const catalogueContext = ({ database, engine }: OpenDatabase): Context => ({
   read: new Reader(database),
-  matching: new Matching(engine, database),
+  matching: new Matching(engine),
 });

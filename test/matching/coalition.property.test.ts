@@ -8,8 +8,8 @@ import type { CoalitionAsk, CoalitionConstraints } from '../../src/matching/coal
 import { coalitionsFor } from '../../src/matching/coalition/coalitions.js';
 import { enrol, scoreOfGroup } from '../../src/matching/coalition/roster.js';
 import { sizeClassOf } from '../../src/matching/size-class.js';
-import type { Stake } from '../../src/matching/coalition/stake.js';
-import { stakeOf } from '../../src/matching/coalition/stakes.js';
+import type { Stake, Topic } from '../../src/matching/coalition/stake.js';
+import { stakesIn } from '../../src/matching/coalition/stakes.js';
 import { topicOf } from '../../src/matching/coalition/topic.js';
 import { indexFacts } from '../../src/matching/index-facts.js';
 import { arbitraryFacts } from '../support/arbitrary-facts.js';
@@ -97,11 +97,9 @@ function meetsNetworks(cities: readonly CityEntry[], constraints: CoalitionConst
 
 function bruteForce(index: FactIndex, { subject, constraints, objective, first }: CoalitionAsk) {
   const topic = topicOf(index, subject)!;
-  const stakes = index.cities
-    .map((city) => stakeOf(index, topic, city))
-    .filter(
-      ({ role, city }) => role !== 'NOTHING_KNOWN' || constraints.mustIncludeIds?.includes(city.id),
-    );
+  const stakes = stakesIn(index, topic).filter(
+    ({ role, city }) => role !== 'NOTHING_KNOWN' || constraints.mustIncludeIds?.includes(city.id),
+  );
   const roster = enrol(index, topic, stakes);
   const groups = [];
   for (let bits = 0; bits < 1 << stakes.length; bits++) {
@@ -148,9 +146,7 @@ describe('any coalition', () => {
         const index = indexFacts(facts);
         const topic = topicOf(index, ask.subject)!;
         for (const coalition of coalitionsFor(index, ask).coalitions) {
-          const stakes = coalition.members.map(({ cityId }) =>
-            stakeOf(index, topic, index.cityById.get(cityId)!),
-          );
+          const stakes = coalition.members.map(({ cityId }) => stakeOf(index, topic, cityId));
           expect(meets(stakes, ask.constraints)).toBe(true);
           const sum = coalition.reasons.reduce(
             (total, { contribution }) => total + contribution,
@@ -195,9 +191,12 @@ describe('any coalition', () => {
   });
 });
 
+const stakeOf = (index: FactIndex, topic: Topic, cityId: number): Stake =>
+  stakesIn(index, topic).find(({ city }) => city.id === cityId)!;
+
 const areLinked = (index: FactIndex, { subject, constraints }: CoalitionAsk): boolean =>
   (constraints.mustIncludeIds ?? []).every((id) => {
-    const stake = stakeOf(index, topicOf(index, subject)!, index.cityById.get(id)!);
+    const stake = stakeOf(index, topicOf(index, subject)!, id);
     return stake.role !== 'NOTHING_KNOWN';
   });
 

@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { Matching, MatchingEngine } from '../../src/catalogue/matching/matching.js';
+import { RevisionWatcher } from '../../src/database/revision-watcher.js';
 import { Reader } from '../../src/catalogue/reading/reader.js';
 import { createSubgraph } from '../../src/federation/subgraph.js';
 import { createSchema } from '../../src/server/schema.js';
@@ -28,12 +29,12 @@ export interface Asker extends TestDatabase {
 export async function asker(open: () => Promise<TestDatabase> = catalogueDatabase): Promise<Asker> {
   const database = await open();
   const schema = createSubgraph(await createSchema());
-  const engine = new MatchingEngine(database.database);
+  const engine = new MatchingEngine(database.database, new RevisionWatcher(database));
   const run = async (document: DocumentNode, variableValues?: object): Promise<ExecutionResult> => {
     const errors = validate(schema, document);
     if (errors.length > 0) return { errors };
     const read = new Reader(database.database);
-    const contextValue = { read, matching: new Matching(engine, database.database) };
+    const contextValue = { read, matching: new Matching(engine) };
     return execute({ schema, document, contextValue, variableValues: { ...variableValues } });
   };
   return {

@@ -14,6 +14,7 @@ export interface TestServer {
 /** A server in this process, on a free port. */
 export async function startTestServer(databaseUrl?: string): Promise<TestServer> {
   const opened = databaseUrl === undefined ? undefined : await openDatabase(databaseUrl);
+  opened?.revisions.listen();
   const http = await createHttpServer({ logLevel: 'silent', database: () => server.open });
   const address = await listen(http.fastify, { host: '127.0.0.1', port: 0 });
   const server: TestServer = {

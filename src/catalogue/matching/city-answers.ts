@@ -8,7 +8,7 @@ import { partnersFor } from '../../matching/partners.js';
 import { precedentsFor } from '../../matching/precedents.js';
 import { type Reach, reachOf } from '../../matching/reach.js';
 import { readinessFor } from '../../matching/readiness.js';
-import { similarCities } from '../../matching/similar-cities.js';
+import { presentSimilarCity, rankSimilarCities } from '../../matching/similar-cities.js';
 import type { Context } from '../context.js';
 import { implementationNoun } from '../implementation/implementation.noun.js';
 import type { Row } from '../reading/noun.js';
@@ -22,10 +22,12 @@ export async function readSimilarCities(
   cityId: number,
   page: AnswerPage,
 ): Promise<Connection<SimilarCity>> {
-  return listConnection(similarCities(await matching.index(), cityId), {
+  const index = await matching.index();
+  return listConnection(rankSimilarCities(index, cityId), {
     ...page,
     order: `similarCities:${cityId}`,
-    keyOf: (similar) => similar.cityId,
+    keyOf: ({ other }) => other.id,
+    present: (ranked) => presentSimilarCity(index, cityId, ranked),
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
+import { readRevision } from '../../database/revision-watcher.js';
 import type { Facts } from '../../matching/facts.js';
 import { type ModelInUse, modelInUse } from './model/model-in-use.js';
 import { readNewestModel } from './model/stored-model.js';
@@ -7,13 +8,6 @@ export interface Snapshot {
   revision: number;
   facts: Facts;
   model: ModelInUse;
-}
-
-export async function readRevision(database: Database): Promise<number> {
-  const [row] = await database.rows<{ revision: number }>(
-    sql`select revision::float8 as revision from catalogue_revision`,
-  );
-  return row?.revision ?? 0;
 }
 
 /** All that matching reads, as it was at one revision: the facts, and the weights to draw answers with. */

@@ -1,8 +1,10 @@
 import type { Database } from '../../database/database.js';
+import type { RevisionWatcher } from '../../database/revision-watcher.js';
 import type { FactIndex } from '../../matching/fact-index.js';
-import { indexFacts } from '../../matching/index-facts.js';
-import { readRevision, readSnapshot } from './facts-reader.js';
+import { indexInSteps } from '../../matching/index-facts.js';
+import { readSnapshot } from './facts-reader.js';
 import type { ModelInUse } from './model/model-in-use.js';
+import { runInSlices } from './run-in-slices.js';
 
 interface Indexed {
   revision: number;
@@ -10,25 +12,47 @@ interface Indexed {
   model: ModelInUse;
 }
 
-/** Keeps one index of the facts for all requests of the process; a new revision replaces it whole. */
+/**
+ * Keeps one index of the facts for all requests of the process; a new revision replaces it whole.
+ *
+ * A request waits for the index of the revision that it must see, and never meets one that is half built. Once an
+ * index has been asked for, the next is begun as soon as a rise is heard of.
+ */
 export class MatchingEngine {
   #latest: Indexed | undefined;
   #loading: Promise<Indexed> | undefined;
 
-  constructor(private readonly database: Database) {}
-
-  /** The index of the present revision: one small statement when nothing has changed. */
-  async current(database: Database): Promise<Indexed> {
-    const revision = await readRevision(database);
-    if (this.#latest && this.#latest.revision >= revision) return this.#latest;
-    this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
-    const loaded = await this.#loading;
-    return loaded.revision >= revision ? loaded : this.current(database);
+  constructor(
+    private readonly database: Database,
+    private readonly revisions: RevisionWatcher,
+  ) {
+    revisions.onRise(() => void this.#prepare());
   }
 
-  async #load(): Promise<Indexed> {
+  /** The index of the present revision or a later one; without a statement while nothing has changed. */
+  async current(): Promise<Indexed> {
+    const revision = await this.revisions.current();
+    if (this.#latest && this.#latest.revision >= revision) return this.#latest;
+    const underWay = await this.#loading?.catch(() => undefined);
+    // What begins now sees all that has been committed.
+    return underWay && underWay.revision >= revision ? underWay : this.#load();
+  }
+
+  /** A failure is for the request that needs the index: it tries again, and tells. */
+  async #prepare(): Promise<void> {
+    if (!this.#latest || !this.revisions.isListening) return;
+    await this.current().catch(() => {});
+  }
+
+  #load(): Promise<Indexed> {
+    this.#loading ??= this.#build().finally(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  async #build(): Promise<Indexed> {
     const { revision, facts, model } = await readSnapshot(this.database);
-    this.#latest = { revision, index: indexFacts(facts, model.weights), model };
+    const index = await runInSlices(indexInSteps(facts, model.weights));
+    this.#latest = { revision, index, model };
     return this.#latest;
   }
 }
@@ -37,10 +61,7 @@ export class MatchingEngine {
 export class Matching {
   #indexed: Promise<Indexed> | undefined;
 
-  constructor(
-    private readonly engine: MatchingEngine,
-    private readonly database: Database,
-  ) {}
+  constructor(private readonly engine: MatchingEngine) {}
 
   async index(): Promise<FactIndex> {
     return (await this.#current()).index;
@@ -52,6 +73,6 @@ export class Matching {
   }
 
   #current(): Promise<Indexed> {
-    return (this.#indexed ??= this.engine.current(this.database));
+    return (this.#indexed ??= this.engine.current());
   }
 }

@@ -3,7 +3,7 @@ import { listConnection } from '../../graphql/list-connection.js';
 import type { Connection } from '../../graphql/page.js';
 import type { Opportunity } from '../../matching/answers.js';
 import type { FactIndex } from '../../matching/fact-index.js';
-import { opportunitiesOf } from '../../matching/opportunities.js';
+import { presentOpportunity, rankOpportunities } from '../../matching/opportunities.js';
 import type { OpportunityFilter } from '../../matching/opportunity-filter.js';
 import type { OpportunityOrder } from '../../matching/opportunity-order.js';
 import type { Context } from '../context.js';
@@ -21,15 +21,12 @@ export async function readOpportunities(
   const index = await matching.index();
   const filter = await resolveFilter({ read, index }, asked ?? {});
   const order = orderOf(orderBy);
-  const opportunities = opportunitiesOf(index, cityId, { ...filter, order });
-  return listConnection(
-    opportunities.map((opportunity) => withFacts(opportunity, { cityId, index })),
-    {
-      ...page,
-      order: nameList(cityId, order, filter),
-      keyOf: ({ useCaseId }) => useCaseId,
-    },
-  );
+  return listConnection(rankOpportunities(index, cityId, { ...filter, order }), {
+    ...page,
+    order: nameList(cityId, order, filter),
+    keyOf: ({ useCase }) => useCase.id,
+    present: (ranked) => withFacts(presentOpportunity(index, cityId, ranked), { cityId, index }),
+  });
 }
 
 /** Keeps the answer's own getters: reasons are worded only when they are asked for. */

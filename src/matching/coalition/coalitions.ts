@@ -13,7 +13,7 @@ import {
   type Search,
 } from './search.js';
 import type { Stake, Topic } from './stake.js';
-import { stakeOf } from './stakes.js';
+import { stakesIn } from './stakes.js';
 import { topicOf } from './topic.js';
 
 /** Up to this many possible groups, every one is looked at. */
@@ -53,9 +53,9 @@ function candidatesFor(
   topic: Topic,
   { mustIncludeIds = [] }: CoalitionConstraints,
 ): Stake[] {
-  return index.cities
-    .map((city) => stakeOf(index, topic, city))
-    .filter(({ role, city }) => role !== 'NOTHING_KNOWN' || mustIncludeIds.includes(city.id));
+  return stakesIn(index, topic).filter(
+    ({ role, city }) => role !== 'NOTHING_KNOWN' || mustIncludeIds.includes(city.id),
+  );
 }
 
 function activeNames(constraints: CoalitionConstraints): Active {

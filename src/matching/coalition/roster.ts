@@ -1,4 +1,4 @@
-import { lookAround } from '../city-view.js';
+import { glanceAt } from '../city-view.js';
 import type { FactIndex } from '../fact-index.js';
 import {
   bothInCountry,
@@ -50,8 +50,12 @@ export interface Roster {
 
 export function enrol(index: FactIndex, topic: Topic, stakes: readonly Stake[]): Roster {
   const ties = new Float64Array(stakes.length * stakes.length);
+  const lookFrom = glanceAt(
+    index,
+    stakes.map(({ city }) => city.ordinal),
+  );
   stakes.forEach(({ city }, here) => {
-    const view = lookAround(index, city);
+    const view = lookFrom(city);
     for (let there = 0; there < here; there++) {
       const tie = tieStrength({ view, other: stakes[there]!.city });
       ties[here * stakes.length + there] = tie;

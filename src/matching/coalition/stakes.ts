@@ -1,7 +1,7 @@
-import { lookAround } from '../city-view.js';
+import { glanceAt } from '../city-view.js';
 import type { CityCase, CityEntry } from '../entries.js';
 import { isRunning } from '../entries.js';
-import type { FactIndex } from '../fact-index.js';
+import type { CityView, FactIndex } from '../fact-index.js';
 import type { Status } from '../facts.js';
 import { pointTo } from '../features/feature.js';
 import { firstReport } from '../first-report.js';
@@ -12,11 +12,19 @@ import { isAtHand } from '../readiness.js';
 import type { CoalitionRole } from './coalition.js';
 import type { Stake, Topic } from './stake.js';
 
-/** What the city has to do with the topic. */
-export function stakeOf(index: FactIndex, topic: Topic, city: CityEntry): Stake {
-  const kinds = topic.kinds.filter(({ kindId }) => isAtHand(kindId, city, index));
-  const atHand = new Set(kinds.map(({ kindId }) => kindId));
-  return { city, atHand, ...(topic.useCase ? inUseCase : inData)({ index, topic, city }) };
+/** What each of the cities has to do with the topic, in their order; all cities unless told, by id. */
+export function stakesIn(
+  index: FactIndex,
+  topic: Topic,
+  cities: readonly CityEntry[] = index.cities,
+): Stake[] {
+  const lookFrom = glanceAt(index, topic.useCase?.runners ?? []);
+  return cities.map((city) => {
+    const kinds = topic.kinds.filter(({ kindId }) => isAtHand(kindId, city, index));
+    const atHand = new Set(kinds.map(({ kindId }) => kindId));
+    const asked = { index, topic, city, lookFrom };
+    return { city, atHand, ...(topic.useCase ? inUseCase : inData)(asked) };
+  });
 }
 
 type Part = Pick<Stake, 'role' | 'gain' | 'text' | 'evidence'>;
@@ -25,6 +33,8 @@ interface Asked {
   readonly index: FactIndex;
   readonly topic: Topic;
   readonly city: CityEntry;
+  /** The view from a city, true where the use case runs. */
+  readonly lookFrom: (city: CityEntry) => CityView;
 }
 
 function inUseCase(asked: Asked): Part {
@@ -59,9 +69,9 @@ const WORDS: Readonly<Record<Exclude<Status, 'ENDED' | 'UNKNOWN'>, string>> = {
   EXPLORING: 'is exploring it',
 };
 
-function asOpportunity({ index, topic, city }: Asked, own: CityCase | undefined): Part {
+function asOpportunity({ index, topic, city, lookFrom }: Asked, own: CityCase | undefined): Part {
   const useCase = topic.useCase!;
-  const score = scoreOf(opportunityCard(index), { view: lookAround(index, city), useCase });
+  const score = scoreOf(opportunityCard(index), { view: lookFrom(city), useCase });
   const evidence = [
     ...pointTo('City', [city]),
     ...pointTo('Implementation', own ? own.implementations : []),

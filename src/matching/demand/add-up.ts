@@ -119,14 +119,15 @@ export interface CityDemand {
 /** Cities with the most use cases first, then the largest; those of unknown population after the others. */
 export function byCity(asks: readonly Ask[]): CityDemand[] {
   return [...Map.groupBy(asks, ({ city }) => city)]
-    .map(([city, ofCity]) => ({ city, asks: ofCity, service: bestService(ofCity) }))
+    .map(([city, ofCity]) => ({ city, asks: ofCity, useCases: countUseCases(ofCity) }))
     .toSorted(
       (one, other) =>
-        countUseCases(other) - countUseCases(one) ||
+        other.useCases - one.useCases ||
         (other.city.facts.population ?? -1) - (one.city.facts.population ?? -1) ||
         one.city.id - other.city.id,
-    );
+    )
+    .map(({ city, asks: ofCity }) => ({ city, asks: ofCity, service: bestService(ofCity) }));
 }
 
-const countUseCases = ({ asks }: CityDemand): number =>
+const countUseCases = (asks: readonly Ask[]): number =>
   new Set(asks.map(({ useCase }) => useCase)).size;

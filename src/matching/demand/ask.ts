@@ -2,7 +2,7 @@ import { isRunning, type CityCase, type CityEntry, type UseCaseEntry } from '../
 import type { FactIndex } from '../fact-index.js';
 import type { Status } from '../facts.js';
 import { partition } from '../gather.js';
-import { isLikely } from './likely-signs.js';
+import { likelyCities } from './likely-cities.js';
 
 /** Who supplies a kind of data to a case, as far as is known. */
 export type Service = 'SERVED' | 'SERVED_BY_OTHERS' | 'SOURCE_UNKNOWN' | 'OPEN';
@@ -47,12 +47,13 @@ export function supplyOfKind(index: FactIndex, kindId: number): Supply {
 /** Every ask for the kinds, each in one group only. */
 export function demandFor(index: FactIndex, supply: Supply): Demand {
   const expressed = index.useCases.flatMap((useCase) => expressedIn(useCase, { index, supply }));
-  const settled = new Set(expressed.map(pairOf));
+  const settled = new PairSet(index);
+  for (const ask of expressed) settled.add(ask);
   const [met, stated] = partition(expressed, isHeld);
   const likely = index.useCases
     .flatMap((useCase) => likelyFor(useCase, { index, supply }))
     // A kind that the city asks for in one use case is no mere likelihood in another.
-    .filter((ask) => !isHeld(ask) && !settled.has(pairOf(ask)));
+    .filter((ask) => !isHeld(ask) && !settled.has(ask));
   return { stated, met, likely };
 }
 
@@ -77,7 +78,7 @@ function expressedIn(useCase: UseCaseEntry, scene: Scene): Ask[] {
 function likelyFor(useCase: UseCaseEntry, scene: Scene): Ask[] {
   const kindIds = kindsWanted(useCase, scene);
   if (kindIds.length === 0) return [];
-  const cities = scene.index.cities.filter((city) => isLikely(city, useCase));
+  const cities = likelyCities(scene.index, useCase);
   return kindIds.flatMap((kindId) =>
     cities.map((city) => ({ city, kindId, useCase, cityCase: null, service: 'OPEN' as const })),
   );
@@ -88,7 +89,25 @@ const kindsWanted = ({ needs }: UseCaseEntry, { supply }: Scene): number[] =>
 
 const isHeld = ({ city, kindId }: Ask): boolean => city.shelf.held.has(kindId);
 
-const pairOf = ({ city, kindId }: Ask): string => `${city.id}:${kindId}`;
+/** Pairs of a city and a kind. */
+class PairSet {
+  readonly #pairs = new Set<number>();
+
+  constructor(private readonly index: FactIndex) {}
+
+  add(ask: Ask): void {
+    this.#pairs.add(this.#numberOf(ask));
+  }
+
+  has(ask: Ask): boolean {
+    return this.#pairs.has(this.#numberOf(ask));
+  }
+
+  #numberOf({ city, kindId }: Ask): number {
+    const { kindOrdinals } = this.index.table;
+    return city.ordinal * kindOrdinals.size + kindOrdinals.get(kindId)!;
+  }
+}
 
 const isExpressed = (status: Status): boolean => isRunning(status) || status === 'EXPLORING';
 

@@ -21,7 +21,7 @@ export function isLikely(city: CityEntry, useCase: UseCaseEntry): boolean {
   return SIGNS.filter((isThere) => isThere(city, useCase)).length >= ENOUGH_SIGNS;
 }
 
-const ENOUGH_SIGNS = 2;
+export const ENOUGH_SIGNS = 2;
 
 /** The signs in words, with the records that show them. */
 export function signsFor(index: FactIndex, city: CityEntry, useCase: UseCaseEntry): Sign[] {

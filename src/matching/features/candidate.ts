@@ -1,5 +1,6 @@
 import type { CityEntry, UseCaseEntry } from '../entries.js';
 import type { CityView } from '../fact-index.js';
+import { leadWith } from '../gather.js';
 
 /** A use case that a city could take up. */
 export interface Candidate {
@@ -7,18 +8,20 @@ export interface Candidate {
   readonly useCase: UseCaseEntry;
 }
 
-/** The cities that run it, by a measure of the view, highest first; those at 0 are left out. */
+/** The cities that run it, the highest by a measure of the view leading; those at 0 are left out. */
 export function runnersBy({ view, useCase }: Candidate, measure: Float64Array): CityEntry[] {
-  return useCase.runners
-    .filter((runner) => measure[runner]! > 0)
-    .toSorted((one, other) => measure[other]! - measure[one]! || one - other)
-    .map((runner) => view.index.cities[runner]!);
+  const runners = useCase.runners.filter((runner) => measure[runner]! > 0);
+  return leadWith(runners, (one, other) => measure[other]! - measure[one]! || one - other).map(
+    (runner) => view.index.cities[runner]!,
+  );
 }
 
-/** Cities in the order of their distance from the city of the view. */
-export function nearestFirst(cities: readonly CityEntry[], { kilometres }: CityView): CityEntry[] {
-  return cities.toSorted(
-    (one, other) =>
-      kilometres[one.ordinal]! - kilometres[other.ordinal]! || one.ordinal - other.ordinal,
-  );
+/** The cities, those nearest to the city of the view leading. */
+export function nearestFirst(cities: readonly CityEntry[], view: CityView): CityEntry[] {
+  return leadWith(cities, byDistance(view));
+}
+
+export function byDistance({ kilometres }: CityView) {
+  return (one: CityEntry, other: CityEntry): number =>
+    kilometres[one.ordinal]! - kilometres[other.ordinal]! || one.ordinal - other.ordinal;
 }

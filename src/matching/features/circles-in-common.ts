@@ -1,4 +1,5 @@
 import type { Circle } from '../entries.js';
+import { runs } from '../entries.js';
 import { saturate } from '../measures.js';
 import { agree, listNames } from '../sentence.js';
 import { nearestFirst, type Candidate } from './candidate.js';
@@ -19,7 +20,7 @@ export const sharedNetwork: Feature<Candidate, 'SHARED_NETWORK'> = {
 };
 
 /** A group that works on the use case counts as much as this many members that run it. */
-const WORK_AS_MEMBERS = 2;
+export const WORK_AS_MEMBERS = 2;
 
 function strongestTie(circles: readonly Circle[], candidate: Candidate): number {
   let strongest = 0;
@@ -50,7 +51,7 @@ function explainCircle(circles: readonly Circle[], candidate: Candidate): Explan
   const [circle] = circles.toSorted(
     (one, other) => tieOf(other, candidate) - tieOf(one, candidate),
   );
-  const runners = circle!.members.filter(({ ordinal }) => useCase.runners.includes(ordinal));
+  const runners = circle!.members.filter((member) => runs(member, useCase));
   const cities = nearestFirst(runners, view);
   return {
     text: writeCircle(circle!, cities, candidate),

@@ -94,9 +94,23 @@ interface Rare {
   readonly rarity: number;
 }
 
+/** Both lists are in the order of the ids, and so is the answer. */
 export function common<Entry>(here: readonly Entry[], there: readonly Entry[]): Entry[] {
-  return here.filter((entry) => there.includes(entry));
+  if (here.length === 0 || there.length === 0) return [];
+  const isHere = setOf(here);
+  return there.filter((entry) => isHere.has(entry));
 }
+
+/** One city is compared with all others in turn: its own lists are turned into sets once. */
+function setOf<Entry>(list: readonly Entry[]): ReadonlySet<Entry> {
+  const kept = sets.get(list) as ReadonlySet<Entry> | undefined;
+  if (kept) return kept;
+  const made = new Set(list);
+  sets.set(list, made);
+  return made;
+}
+
+const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
 
 /** A network that the two share through one of its groups counts once, as the group. */
 function networksBeyondGroups({ view, other }: CityPair): Circle[] {

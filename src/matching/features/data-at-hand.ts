@@ -1,6 +1,7 @@
 import type { BusinessEntry, CityEntry, Need, UseCaseEntry } from '../entries.js';
 import { isRunning } from '../entries.js';
 import type { ImplementationFacts } from '../facts.js';
+import { hasHolderHere, holdersHere } from '../local-holders.js';
 import { saturate } from '../measures.js';
 import { agree, inSentence, listNames } from '../sentence.js';
 import { nearestFirst, type Candidate } from './candidate.js';
@@ -9,14 +10,16 @@ import { pointTo, type Explanation, type Feature } from './feature.js';
 /** The part of the needed kinds that businesses present in the city hold. */
 export const localHolder: Feature<Candidate, 'LOCAL_HOLDER'> = {
   kind: 'LOCAL_HOLDER',
-  strength: ({ view, useCase }) => shareMet(useCase.needs, view.city.shelf.holders),
+  strength: ({ view, useCase }) =>
+    shareMet(useCase.needs, (kindId) => hasHolderHere(view.city, kindId)),
   explain: explainHolders,
 };
 
 /** The part of the needed kinds that the city publishes or uses. */
 export const heldData: Feature<Candidate, 'DATA_HELD'> = {
   kind: 'DATA_HELD',
-  strength: ({ view, useCase }) => shareMet(useCase.needs, view.city.shelf.held),
+  strength: ({ view, useCase }) =>
+    shareMet(useCase.needs, (kindId) => view.city.shelf.held.has(kindId)),
   explain: explainHeld,
 };
 
@@ -33,26 +36,23 @@ export const sharedBusiness: Feature<Candidate, 'SHARED_BUSINESS'> = {
 };
 
 /** An optional need counts for half of a required one. */
-const OPTIONAL_NEED = 0.5;
+export const OPTIONAL_NEED = 0.5;
 
-function shareMet(needs: readonly Need[], shelf: ReadonlyMap<number, unknown>): number {
+function shareMet(needs: readonly Need[], isMet: (kindId: number) => boolean): number {
   let met = 0;
   let all = 0;
   for (const { kindId, required } of needs) {
     const weight = required ? 1 : OPTIONAL_NEED;
     all += weight;
-    if (shelf.has(kindId)) met += weight;
+    if (isMet(kindId)) met += weight;
   }
   return all === 0 ? 0 : met / all;
 }
 
 function explainHolders({ view, useCase }: Candidate): Explanation {
-  const { holders } = view.city.shelf;
-  const met = useCase.needs.filter(({ kindId }) => holders.has(kindId));
-  const businesses = mostTelling(new Set(met.flatMap(({ kindId }) => holders.get(kindId)!)), {
-    useCase,
-    met,
-  });
+  const met = useCase.needs.filter(({ kindId }) => hasHolderHere(view.city, kindId));
+  const holders = met.flatMap(({ kindId }) => holdersHere(view.city, kindId));
+  const businesses = mostTelling(new Set(holders), { useCase, met });
   return {
     text: writeHolders(businesses, met, { view, useCase }),
     evidence: [

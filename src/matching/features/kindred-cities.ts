@@ -1,4 +1,5 @@
 import { saturate } from '../measures.js';
+import { measureKinship, runningTogether } from '../running-together.js';
 import { agree, listNames } from '../sentence.js';
 import { runnersBy, type Candidate } from './candidate.js';
 import { pointTo, type Explanation, type Feature } from './feature.js';
@@ -7,9 +8,9 @@ import { pointTo, type Explanation, type Feature } from './feature.js';
 export const kindredCities: Feature<Candidate, 'SHARED_USE_CASE'> = {
   kind: 'SHARED_USE_CASE',
   strength: ({ view, useCase }) => {
-    const kinship = view.kinship();
+    const together = runningTogether(view.index, useCase);
     let sum = 0;
-    for (const runner of useCase.runners) sum += kinship[runner]!;
+    for (const { ordinal, rarity } of view.city.runs) sum += together[ordinal]! * rarity;
     return saturate(sum, 1);
   },
   explain: explainKinship,
@@ -17,7 +18,7 @@ export const kindredCities: Feature<Candidate, 'SHARED_USE_CASE'> = {
 
 function explainKinship(candidate: Candidate): Explanation {
   const { city } = candidate.view;
-  const cities = runnersBy(candidate, candidate.view.kinship());
+  const cities = runnersBy(candidate, measureKinship(candidate.view.index, city));
   const [first] = cities;
   const shared = city.runs.filter((run) => run.runners.includes(first!.ordinal));
   const titles = listNames(

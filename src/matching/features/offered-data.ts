@@ -1,4 +1,5 @@
 import type { BusinessEntry, Need } from '../entries.js';
+import { hasHolderHere } from '../local-holders.js';
 import { agree, countryInSentence, inSentence, listNames } from '../sentence.js';
 import type { Candidate } from './candidate.js';
 import { pointTo, type Explanation, type Feature } from './feature.js';
@@ -18,7 +19,7 @@ export const offeredData: Feature<Candidate, 'DATA_OFFERED'> = {
 const FROM_ABROAD = 1 / 3;
 
 function reachOf({ kindId }: Need, { view }: Candidate): number {
-  if (view.city.shelf.holders.has(kindId)) return 1;
+  if (hasHolderHere(view.city, kindId)) return 1;
   const countries = view.index.countriesOfKind.get(kindId);
   if (!countries) return 0;
   return countries.has(view.city.facts.countryId) ? 1 : FROM_ABROAD;

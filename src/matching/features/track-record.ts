@@ -13,15 +13,15 @@ import { pointTo, type Explanation, type Feature } from './feature.js';
  */
 export const maturity: Feature<Candidate, 'MATURITY'> = {
   kind: 'MATURITY',
-  strength: ({ view, useCase }) => {
-    const { operational, pilots, ended } = recordElsewhere(
-      useCase,
-      view.city.cases.get(useCase.id),
-    );
-    return (operational + pilots / 2) / (operational + pilots + ended + IMAGINED_FAILURES);
-  },
+  strength: ({ view, useCase }) => maturityOf(useCase, view.city.cases.get(useCase.id)),
   explain: explainRecord,
 };
+
+/** Without what the city itself has of it. */
+export function maturityOf(useCase: UseCaseEntry, own: CityCase | undefined): number {
+  const { operational, pilots, ended } = recordElsewhere(useCase, own);
+  return (operational + pilots / 2) / (operational + pilots + ended + IMAGINED_FAILURES);
+}
 
 /** How many cities run it, from 0 for none to 1 for all, by the logarithm: the first ones count most. */
 export const adoption: Feature<Candidate, 'ADOPTION'> = {

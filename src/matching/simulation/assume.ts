@@ -57,7 +57,7 @@ function assumedDataset(
   { cityId, kindId }: { cityId: number; kindId: number },
 ): DatasetFacts {
   return {
-    id: Math.min(0, ...datasets.map(({ id }) => id)) - 1,
+    id: datasets.reduce((least, { id }) => Math.min(least, id), 0) - 1,
     title: 'Assumed dataset',
     kindIds: [kindId],
     publisherCityId: cityId,

@@ -1,6 +1,6 @@
 import { enrol, scoreOfGroup, tieStrength, type Roster } from '../coalition/roster.js';
 import type { Stake, Topic } from '../coalition/stake.js';
-import { stakeOf } from '../coalition/stakes.js';
+import { stakesIn } from '../coalition/stakes.js';
 import type { CityEntry } from '../entries.js';
 import type { CityView, FactIndex } from '../fact-index.js';
 import { tiedCities } from '../ties.js';
@@ -34,21 +34,16 @@ export function shortlist(
 
 function enrolAll({ index, topic }: Side, ids: ReadonlySet<number>): Roster {
   const cities = index.cities.filter(({ id }) => ids.has(id));
-  return enrol(
-    index,
-    topic,
-    cities.map((city) => stakeOf(index, topic, city)),
-  );
+  return enrol(index, topic, stakesIn(index, topic, cities));
 }
 
 /** The cities with which the city alone would make the best coalitions of two. */
 function promising(side: Side): number[] {
   const { index, topic, view } = side;
-  const own = stakeOf(index, topic, view.city);
-  return candidates(side)
-    .map((city) => stakeOf(index, topic, city))
+  const [own, ...others] = stakesIn(index, topic, [view.city, ...candidates(side)]);
+  return others
     .filter(({ role }) => role !== 'NOTHING_KNOWN')
-    .map((stake) => ({ id: stake.city.id, score: scoreOfPair(side, own, stake) }))
+    .map((stake) => ({ id: stake.city.id, score: scoreOfPair(side, own!, stake) }))
     .toSorted((one, other) => other.score - one.score || one.id - other.id)
     .slice(0, COALITIONS_COMPARED.partners)
     .map(({ id }) => id);

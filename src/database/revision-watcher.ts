@@ -1,0 +1,148 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { type Database, sql } from './database.js';
+
+export interface WatcherOptions {
+  /** The pool, for reads while nothing is heard. */
+  database: Database;
+  /** The same database: listening takes a connection of its own. */
+  url: string;
+}
+
+/**
+ * The revision of the catalogue, without a statement at each request.
+ *
+ * While it listens, `current()` is what PostgreSQL has told: as a rule within milliseconds of a commit anywhere, and
+ * within `STALE_AT_MOST_MS` even where the connection has died without a word or passes no notifications on. Before,
+ * and while the connection is lost, each call reads the revision anew. It never goes back.
+ *
+ * Who commits a write calls `catchUp()` before answering; from then on no read of this process sees less.
+ */
+export class RevisionWatcher {
+  #known = Number.NEGATIVE_INFINITY;
+  #isListening = false;
+  #waitMs = SHORTEST_WAIT_MS;
+  #listening: Promise<void> | undefined;
+  readonly #stopping = new AbortController();
+  readonly #onRise = new Set<() => void>();
+
+  constructor(private readonly options: WatcherOptions) {}
+
+  /** What the listener has told so far is as good as a read. */
+  get isListening(): boolean {
+    return this.#isListening;
+  }
+
+  /** The least revision that a read which begins now must see. */
+  async current(): Promise<number> {
+    return this.#isListening ? this.#known : this.catchUp();
+  }
+
+  /** Reads the revision, whether it listens or not. */
+  async catchUp(): Promise<number> {
+    return this.#see(await readRevision(this.options.database));
+  }
+
+  /** Calls back after each rise that is noticed; several in a row may count as one. */
+  onRise(callBack: () => void): void {
+    this.#onRise.add(callBack);
+  }
+
+  /** Begins to listen, and does so anew whenever the connection is lost; returns at once. */
+  listen(): void {
+    this.#listening ??= this.#keepListening();
+  }
+
+  async close(): Promise<void> {
+    this.#stopping.abort();
+    await this.#listening;
+  }
+
+  async #keepListening(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      await this.#listenUntilLost();
+      await sleep(this.#waitMs, undefined, { signal, ref: false }).catch(() => {});
+      this.#waitMs = Math.min(this.#waitMs * 2, LONGEST_WAIT_MS);
+    }
+  }
+
+  /** What keeps it from listening may be gone at the next attempt; until then each call reads. */
+  async #listenUntilLost(): Promise<void> {
+    const client = new pg.Client({ ...CONNECTION, connectionString: this.options.url });
+    const over = new AbortController();
+    const signal = AbortSignal.any([over.signal, this.#stopping.signal]);
+    for (const event of ['error', 'end'] as const) client.on(event, () => over.abort());
+    client.on('notification', ({ payload }) => this.#see(Number(payload)));
+    const left = once(signal, 'abort').then(() => {
+      this.#isListening = false;
+      return leave(client);
+    });
+    // A client that is left while it connects says nothing more.
+    await Promise.race([this.#listenBy(client, signal).catch(() => {}), left]);
+    over.abort();
+    await left;
+  }
+
+  async #listenBy(client: pg.Client, signal: AbortSignal): Promise<void> {
+    await client.connect();
+    await client.query('listen catalogue_revision');
+    // Read after it listens: no commit falls in between.
+    await this.#readBy(client);
+    this.#isListening = !signal.aborted;
+    this.#waitMs = SHORTEST_WAIT_MS;
+    await this.#checkUntilLost(client, signal);
+  }
+
+  async #checkUntilLost(client: pg.Client, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await sleep(CHECK_EVERY_MS, undefined, { signal, ref: false }).catch(() => {});
+      if (!signal.aborted) await this.#readBy(client);
+    }
+  }
+
+  async #readBy(client: pg.Client): Promise<void> {
+    const { rows } = await client.query<{ revision: string }>(
+      'select revision from catalogue_revision',
+    );
+    this.#see(Number(rows[0]?.revision ?? 0));
+  }
+
+  /** What is known after this, which may be more. */
+  #see(revision: number): number {
+    if (revision > this.#known) {
+      this.#known = revision;
+      for (const callBack of this.#onRise) callBack();
+    }
+    return this.#known;
+  }
+}
+
+export async function readRevision(database: Database): Promise<number> {
+  const [row] = await database.rows<{ revision: number }>(
+    sql`select revision::float8 as revision from catalogue_revision`,
+  );
+  return row?.revision ?? 0;
+}
+
+/** A connection that is dead already may not answer. */
+async function leave(client: pg.Client): Promise<void> {
+  const patience = sleep(PATIENCE_MS, undefined, { ref: false });
+  await Promise.race([client.end().catch(() => {}), patience]);
+}
+
+const CHECK_EVERY_MS = 2_000;
+const PATIENCE_MS = 2_000;
+/** Until a check has failed, a dead connection passes for a live one; a second is for a busy machine. */
+export const STALE_AT_MOST_MS = CHECK_EVERY_MS + PATIENCE_MS + 1_000;
+
+const SHORTEST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 5_000;
+
+const CONNECTION = {
+  application_name: 'hansa revision',
+  connectionTimeoutMillis: PATIENCE_MS,
+  query_timeout: PATIENCE_MS,
+  keepAlive: true,
+};
