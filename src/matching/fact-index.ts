@@ -48,8 +48,8 @@ interface Memo {
   /** How many cities run each use case together with another, by ordinal; of the use cases that were asked for. */
   readonly together: Map<UseCaseEntry, Int32Array>;
   whoHas?: WhoHas;
-  /** How mature each use case is, by ordinal, for cities without a case of it. */
-  maturity?: Float64Array;
+  /** Strengths that are the same for all cities without a case of their own, by use case ordinal. */
+  readonly everywhere: Map<OpportunityFeature, Float64Array>;
 }
 
 /** Cities by what they have in common, by the id of it. */

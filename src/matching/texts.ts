@@ -4,6 +4,8 @@ import { termsOf, weighTerms, type TermVector } from './links/term-vector.js';
 
 /** The weighed words of all use cases, by their ordinals. */
 export interface UseCaseTexts {
+  /** Different words in all of them. */
+  readonly count: number;
   /** Words by number: the words of use case `n` reach from `starts[n]` up to `starts[n + 1]`. */
   readonly starts: Int32Array;
   readonly words: Int32Array;
@@ -80,6 +82,7 @@ function layOut(vectors: readonly TermVector[]): UseCaseTexts {
   const starts = new Int32Array(vectors.length + 1);
   vectors.forEach((vector, at) => (starts[at + 1] = starts[at]! + vector.size));
   return {
+    count: numbers.size,
     starts,
     words: Int32Array.from(
       vectors.flatMap((vector) => [...vector.keys()]),

@@ -25,6 +25,8 @@ export interface UseCaseTable {
   readonly sharedBy: ReadonlyMap<BusinessEntry, readonly number[]>;
   /** Cases that run in each country, those above city level included, by country id. */
   readonly runningInCountry: ReadonlyMap<number, Int32Array>;
+  /** Use cases of which a running case names the law that it rests on. */
+  readonly onLaw: readonly UseCaseEntry[];
 }
 
 export function tabulate(
@@ -45,6 +47,7 @@ export function tabulate(
     themeOrdinals,
     sharedBy: listShares(useCases),
     runningInCountry: countByCountry(useCases),
+    onLaw: useCases.filter(({ legalGrounds }) => legalGrounds.length > 0),
   };
 }
 

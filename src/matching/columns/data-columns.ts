@@ -1,5 +1,6 @@
 import type { CityView } from '../fact-index.js';
 import { OPTIONAL_NEED } from '../features/data-at-hand.js';
+import { reachOf } from '../features/offered-data.js';
 import { saturate } from '../measures.js';
 import { emptyColumn, type Column } from './column.js';
 
@@ -23,6 +24,28 @@ export const sharedBusinessColumn: Column = (view) => {
   }
   return sharers.map((count) => saturate(count, 1));
 };
+
+export const offeredDataColumn: Column = (view) => {
+  const { needs } = view.index.table;
+  const reach = measureReach(view);
+  const shares = emptyColumn(view);
+  for (let useCase = 0; useCase < shares.length; useCase++) {
+    const [start, end] = [needs.starts[useCase]!, needs.starts[useCase + 1]!];
+    let offered = 0;
+    for (let need = start; need < end; need++) offered += reach[needs.values[need]!]!;
+    shares[useCase] = start === end ? 0 : offered / (end - start);
+  }
+  return shares;
+};
+
+/** How near the nearest holder of each kind is, by the ordinal of the kind. */
+function measureReach(view: CityView): Float64Array {
+  const reach = new Float64Array(view.index.table.kindOrdinals.size);
+  for (const [kindId, ordinal] of view.index.table.kindOrdinals) {
+    reach[ordinal] = reachOf(kindId, view);
+  }
+  return reach;
+}
 
 const noKinds = ({ index }: CityView): Uint8Array => new Uint8Array(index.table.kindOrdinals.size);
 

@@ -6,27 +6,40 @@ import { audible } from '../score.js';
 import type { OpportunityFeature } from '../weights.js';
 import { sharedGroupColumn, sharedNetworkColumn } from './circle-columns.js';
 import type { Column } from './column.js';
-import { heldDataColumn, localHolderColumn, sharedBusinessColumn } from './data-columns.js';
 import {
+  heldDataColumn,
+  localHolderColumn,
+  offeredDataColumn,
+  sharedBusinessColumn,
+} from './data-columns.js';
+import {
+  adoptionColumn,
   kindredCitiesColumn,
+  legalSettingColumn,
   maturityColumn,
   ownCaseColumn,
+  recencyColumn,
   sharedThemeColumn,
 } from './own-columns.js';
+import { sharedTextColumn } from './text-column.js';
 import { nearbyCityColumn, sameCountryColumn, similarSizeColumn } from './place-columns.js';
 
-/** Features without a column are asked use case by use case. */
-const COLUMNS: Partial<Readonly<Record<OpportunityFeature, Column>>> = {
+const COLUMNS: Readonly<Record<OpportunityFeature, Column>> = {
   LOCAL_HOLDER: localHolderColumn,
   NEARBY_CITY: nearbyCityColumn,
   SHARED_THEME: sharedThemeColumn,
+  ADOPTION: adoptionColumn,
   MATURITY: maturityColumn,
+  RECENCY: recencyColumn,
+  SHARED_TEXT: sharedTextColumn,
+  DATA_OFFERED: offeredDataColumn,
   SAME_COUNTRY: sameCountryColumn,
   SIMILAR_SIZE: similarSizeColumn,
   SHARED_BUSINESS: sharedBusinessColumn,
   SHARED_GROUP: sharedGroupColumn,
   DATA_HELD: heldDataColumn,
   OWN_CASE: ownCaseColumn,
+  LEGAL_SETTING: legalSettingColumn,
   SHARED_NETWORK: sharedNetworkColumn,
   SHARED_USE_CASE: kindredCitiesColumn,
 };
@@ -38,16 +51,10 @@ export function strengthsOf(
 ): Float64Array {
   const kept = view.strengths.get(feature.kind);
   if (kept) return kept;
-  const column = COLUMNS[feature.kind] ?? byUseCase(feature);
-  const strengths = column(view).map(audible);
+  const strengths = COLUMNS[feature.kind](view).map(audible);
   view.strengths.set(feature.kind, strengths);
   return strengths;
 }
-
-const byUseCase =
-  (feature: Feature<Candidate>): Column =>
-  (view) =>
-    Float64Array.from(view.index.useCases, (useCase) => feature.strength({ view, useCase }));
 
 /** The scores of all use cases, by ordinal, as `scoreOf` gives them one by one. */
 export function scoreUseCases(view: CityView): Float64Array {

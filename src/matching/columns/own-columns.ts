@@ -1,13 +1,24 @@
-import type { CityView, FactIndex } from '../fact-index.js';
+import type { UseCaseEntry } from '../entries.js';
+import type { CityView } from '../fact-index.js';
 import type { Candidate } from '../features/candidate.js';
 import type { Feature } from '../features/feature.js';
-import { maturity, ownCase, maturityOf } from '../features/track-record.js';
+import { legalSetting } from '../features/legal-setting.js';
+import { adoption, maturity, maturityOf, ownCase, recency } from '../features/track-record.js';
 import { saturate } from '../measures.js';
 import { runningTogether } from '../running-together.js';
+import type { OpportunityFeature } from '../weights.js';
 import { emptyColumn, type Column } from './column.js';
 
 export const maturityColumn: Column = (view) =>
-  withOwnCases(maturity, everywhere(view.index).slice(), view);
+  withOwnCases(maturity, everywhere(view, 'MATURITY', matureElsewhere).slice(), view);
+
+const matureElsewhere = (useCase: UseCaseEntry): number => maturityOf(useCase, undefined);
+
+export const adoptionColumn: Column = (view) =>
+  everywhere(view, 'ADOPTION', (useCase) => adoption.strength({ view, useCase }));
+
+export const recencyColumn: Column = (view) =>
+  everywhere(view, 'RECENCY', (useCase) => recency.strength({ view, useCase }));
 
 export const ownCaseColumn: Column = (view) => withOwnCases(ownCase, emptyColumn(view), view);
 
@@ -38,6 +49,14 @@ export const kindredCitiesColumn: Column = (view) => {
   return sums.map((sum) => saturate(sum, 1));
 };
 
+export const legalSettingColumn: Column = (view) => {
+  const strengths = emptyColumn(view);
+  for (const useCase of view.index.table.onLaw) {
+    strengths[useCase.ordinal] = legalSetting.strength({ view, useCase });
+  }
+  return strengths;
+};
+
 /** Only where the city has a case itself does the answer depend on the city. */
 function withOwnCases(
   feature: Feature<Candidate>,
@@ -50,9 +69,15 @@ function withOwnCases(
   return column;
 }
 
-function everywhere({ memo, useCases }: FactIndex): Float64Array {
-  memo.maturity ??= Float64Array.from(useCases, (useCase) => maturityOf(useCase, undefined));
-  return memo.maturity;
+/** What is the same for all cities, worked out once. */
+function everywhere(
+  { index: { memo, useCases } }: CityView,
+  kind: OpportunityFeature,
+  strengthOf: (useCase: UseCaseEntry) => number,
+): Float64Array {
+  const kept = memo.everywhere.get(kind) ?? Float64Array.from(useCases, strengthOf);
+  memo.everywhere.set(kind, kept);
+  return kept;
 }
 
 function weighThemes({ index, city }: CityView) {

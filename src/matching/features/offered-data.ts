@@ -1,6 +1,7 @@
 import type { BusinessEntry, Need } from '../entries.js';
 import { hasHolderHere } from '../local-holders.js';
 import { agree, countryInSentence, inSentence, listNames } from '../sentence.js';
+import type { CityView } from '../fact-index.js';
 import type { Candidate } from './candidate.js';
 import { pointTo, type Explanation, type Feature } from './feature.js';
 
@@ -10,7 +11,7 @@ export const offeredData: Feature<Candidate, 'DATA_OFFERED'> = {
   strength: (candidate) => {
     const { needs } = candidate.useCase;
     let offered = 0;
-    for (const need of needs) offered += reachOf(need, candidate);
+    for (const need of needs) offered += reachOf(need.kindId, candidate.view);
     return needs.length === 0 ? 0 : offered / needs.length;
   },
   explain: explainOffers,
@@ -18,7 +19,8 @@ export const offeredData: Feature<Candidate, 'DATA_OFFERED'> = {
 
 const FROM_ABROAD = 1 / 3;
 
-function reachOf({ kindId }: Need, { view }: Candidate): number {
+/** 1 where a business of the country holds the kind, a part where others do, 0 where nobody is known to. */
+export function reachOf(kindId: number, view: CityView): number {
   if (hasHolderHere(view.city, kindId)) return 1;
   const countries = view.index.countriesOfKind.get(kindId);
   if (!countries) return 0;
@@ -27,8 +29,8 @@ function reachOf({ kindId }: Need, { view }: Candidate): number {
 
 function explainOffers(candidate: Candidate): Explanation {
   const { view, useCase } = candidate;
-  const nearest = Math.max(...useCase.needs.map((need) => reachOf(need, candidate)));
-  const met = useCase.needs.filter((need) => reachOf(need, candidate) === nearest);
+  const nearest = Math.max(...useCase.needs.map((need) => reachOf(need.kindId, candidate.view)));
+  const met = useCase.needs.filter((need) => reachOf(need.kindId, candidate.view) === nearest);
   const holders = met.flatMap(({ kindId }) => view.index.holdersOfKind.get(kindId)!);
   const businesses = [...new Set(holders)].filter(
     (business) => nearest < 1 || isInCountry(business, candidate),
