@@ -67,6 +67,16 @@ export function* indexInSteps(
   };
 }
 
+function emptyMemo(): FactIndex['memo'] {
+  return {
+    views: new Map(),
+    leaders: new Map(),
+    ties: new Map(),
+    together: new Map(),
+    everywhere: new Map(),
+  };
+}
+
 function measureThemes(useCases: readonly UseCaseEntry[]): Map<number, number> {
   const counts = Map.groupBy(
     useCases.flatMap((useCase) => useCase.themeIds),
