@@ -57,13 +57,7 @@ export function* indexInSteps(
     newestYear: findNewestYear(facts),
     points: placeOnSphere(cities.map((city) => city.facts)),
     logPopulations: Float64Array.from(cities, ({ facts: { population } }) => logOf(population)),
-    memo: {
-      views: new Map(),
-      leaders: new Map(),
-      ties: new Map(),
-      together: new Map(),
-      everywhere: new Map(),
-    },
+    memo: emptyMemo(),
   };
 }
 
