@@ -48,7 +48,8 @@ interface Table {
 
 const tables: readonly Table['table'][] = [
   { name: 'opportunity', title: 'Opportunities' },
-  { name: 'partner', title: 'Partners' },
+  { name: 'partner', title: 'Partners in a use case' },
+  { name: 'cityPartner', title: 'Partners of a city' },
   { name: 'similarity', title: 'Similar cities' },
 ];
 

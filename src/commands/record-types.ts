@@ -59,6 +59,12 @@ export const workingGroup = recordType('WorkingGroup', {
   list: 'workingGroups',
 });
 export const network = recordType('Network', { noun: 'network', title: 'name', list: 'networks' });
+export const instrument = recordType('Instrument', {
+  noun: 'instrument',
+  title: 'name',
+  list: 'instruments',
+});
+export const event = recordType('Event', { noun: 'event', title: 'title', list: 'events' });
 export const sharingModel = recordType('SharingModel', {
   noun: 'sharing model',
   title: 'name',

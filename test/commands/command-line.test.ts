@@ -41,12 +41,13 @@ describe('hansa', () => {
     'schema',
     'opportunities',
     'readiness',
+    'partners',
     'coalitions',
     'demand',
     'simulate',
     'paths',
     'white-spots',
-    'partners',
+    'candidates',
   ])('explains %s with an example', async (command) => {
     const { code, stdout } = await hansa(command, '--help');
 
@@ -106,6 +107,8 @@ describe('a question', () => {
   it.each([
     ['readiness', 'ghent', 'drop-zone-planning'],
     ['demand', '--kind', 'charging-sessions'],
+    ['partners', 'ghent', '--first', '3'],
+    ['simulate', 'berlin', '--end-instrument', 'de-berlin-zwvbg'],
     ['paths', 'ghent', 'uber'],
   ])('is answered without styles where nobody looks: hansa %s', async (...args) => {
     const { code, stdout, stderr } = await hansa(...args);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../src/database/database.js';
+import { priorWeights } from '../../src/matching/weights.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { Hansa, buildHansa, runHansa } from '../support/hansa.js';
 import { runMore, themedCatalogue } from '../support/themed-catalogue.js';
@@ -27,7 +28,11 @@ describe('hansa match fit', () => {
     expect(stdout).toMatch(/^Weights fitted on \d+ cases/);
     expect(stdout).toMatch(/^ {2}NDCG@10 +\d\.\d{3} +\d\.\d{3}$/m);
     expect(stdout).toMatch(/^ +now +set by judgement$/m);
-    expect(stdout).toMatch(/^ {2}SHARED_THEME +\d+\.\d +10\.0$/m);
+    const prior = priorWeights.opportunity.SHARED_THEME.toFixed(1);
+    expect(stdout).toMatch(new RegExp(`^ {2}SHARED_THEME +\\d+\\.\\d +${prior}$`, 'm'));
+    for (const table of ['Partners in a use case', 'Partners of a city', 'Similar cities']) {
+      expect(stdout).toContain(`${table}: set by judgement, as before.`);
+    }
     expect(stdout).toMatch(/Nothing was stored\.\n$/);
     expect(await versions()).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { OpportunitiesQuery } from '../generated/graphql.js';
 import { entitled, labelled, type Page } from '../layout.js';
 import { describeMore, placeOf } from '../pages.js';
 import { counted, grouped, listed, signed, worded } from '../words.js';
+import { whatIfLines } from './describe-what-if.js';
 
 type City = NonNullable<OpportunitiesQuery['city']>;
 type Opportunity = City['opportunities']['nodes'][number];
@@ -41,6 +42,7 @@ function describe(opportunity: Opportunity, place: string, page: Page): string {
     ['Serves', serves(opportunity)],
     ['Data at', dataAt(opportunity)],
     ['Readiness', readiness(opportunity)],
+    ...whatIfLines(opportunity),
   ];
   return [
     ...entitled([mark, useCase.title], page),

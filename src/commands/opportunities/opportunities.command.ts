@@ -19,6 +19,10 @@ export function addOpportunitiesCommand(program: Command): void {
   withFilters(command)
     .option('--order <field>', 'score (unless given), readiness or reach', parseChoice(ORDERS))
     .option('--ascending', 'the lowest of it first')
+    .option(
+      '--what-if',
+      'which unknown facts would change its rank, and what would lift it to the top',
+    )
     .addOption(firstOption(10))
     .addOption(afterOption())
     .addOption(jsonOption())
@@ -74,4 +78,5 @@ Examples:
   $ hansa opportunities Gent --theme TRAN --theme ENVI
   $ hansa opportunities ghent --only-with-local-holders --max-missing 0 --order reach
   $ hansa opportunities ghent --peer-country NL --peer-size 100k-250k --exclude-ended
+  $ hansa opportunities ghent --theme ECON --first 3 --what-if
   $ hansa opportunities "san sebastian" --first 3 --json`;

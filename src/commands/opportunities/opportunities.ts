@@ -22,6 +22,7 @@ export interface OpportunitiesOptions extends AnswerOptions, PeerOptions {
   excludeEnded?: true;
   order?: OpportunityOrderField;
   ascending?: true;
+  whatIf?: true;
   first: number;
   after?: string;
 }
@@ -33,7 +34,7 @@ interface PeerOptions {
 }
 
 export function runOpportunities(text: string, options: OpportunitiesOptions): Promise<void> {
-  const { first, after, order = 'SCORE', ascending } = options;
+  const { first, after, order = 'SCORE', ascending, whatIf = false } = options;
   return answerQuestion(
     OpportunitiesDocument,
     async (database) => {
@@ -41,7 +42,7 @@ export function runOpportunities(text: string, options: OpportunitiesOptions): P
       const filter = await findFilter(database, options);
       const orderBy = { field: order, direction: ascending ? 'ASC' : 'DESC' } as const;
       return {
-        variables: { slug, first, filter, orderBy, after },
+        variables: { slug, first, filter, orderBy, after, whatIf },
         describe: (result, page) => describeOpportunities(result.city!, page),
       };
     },

@@ -26,8 +26,9 @@ export function addPathsCommand(program: Command): void {
 const mostHops = 6;
 
 const examples = `
-Types: city, business, use-case, kind, dataset, group, network, implementation.
+Types: city, business, use-case, kind, dataset, group, network, implementation, instrument, event.
 
 Examples:
   $ hansa paths ghent uber
-  $ hansa paths city:lyon network:oasc --max-hops 4`;
+  $ hansa paths city:lyon network:oasc --max-hops 4
+  $ hansa paths rotterdam instrument:gdpr`;

@@ -9,7 +9,9 @@ import {
   city,
   dataKind,
   dataset,
+  event,
   implementation,
+  instrument,
   network,
   type RecordType,
   useCase,
@@ -32,6 +34,8 @@ const LINKED: readonly RecordType[] = [
   workingGroup,
   network,
   implementation,
+  instrument,
+  event,
 ];
 
 export function runPaths(

@@ -1,5 +1,12 @@
 import type { AssumptionInput } from '../generated/graphql.js';
-import { business, dataKind, network, type RecordType, workingGroup } from '../record-types.js';
+import {
+  business,
+  dataKind,
+  instrument,
+  network,
+  type RecordType,
+  workingGroup,
+} from '../record-types.js';
 
 export interface AssumptionOption {
   /** The option that makes the assumption, in the camel case of its value. */
@@ -8,6 +15,8 @@ export interface AssumptionOption {
   description: string;
   /** What the option names. */
   type: RecordType;
+  /** It is about a city: that of the question, unless another one is named. */
+  isOfCity: boolean;
   assume: (slug: string, city: string) => AssumptionInput;
 }
 
@@ -18,6 +27,7 @@ export const ASSUMPTIONS: readonly AssumptionOption[] = [
     argument: 'kind',
     description: 'the city holds this kind of data',
     type: dataKind,
+    isOfCity: true,
     assume: (kind, city) => ({ type: 'CITY_OBTAINS_KIND', city, kind }),
   },
   {
@@ -25,6 +35,7 @@ export const ASSUMPTIONS: readonly AssumptionOption[] = [
     argument: 'business',
     description: 'this business becomes active in the city',
     type: business,
+    isOfCity: true,
     assume: (business, city) => ({ type: 'BUSINESS_ARRIVES', city, business }),
   },
   {
@@ -32,6 +43,7 @@ export const ASSUMPTIONS: readonly AssumptionOption[] = [
     argument: 'business',
     description: 'this business leaves the city',
     type: business,
+    isOfCity: true,
     assume: (business, city) => ({ type: 'BUSINESS_LEAVES', city, business }),
   },
   {
@@ -39,6 +51,7 @@ export const ASSUMPTIONS: readonly AssumptionOption[] = [
     argument: 'group',
     description: 'the city joins this working group',
     type: workingGroup,
+    isOfCity: true,
     assume: (workingGroup, city) => ({ type: 'CITY_JOINS_GROUP', city, workingGroup }),
   },
   {
@@ -46,6 +59,15 @@ export const ASSUMPTIONS: readonly AssumptionOption[] = [
     argument: 'network',
     description: 'the city joins this network',
     type: network,
+    isOfCity: true,
     assume: (network, city) => ({ type: 'CITY_JOINS_NETWORK', city, network }),
+  },
+  {
+    name: 'endInstrument',
+    argument: 'instrument',
+    description: 'this legal instrument no longer applies, anywhere',
+    type: instrument,
+    isOfCity: false,
+    assume: (instrument) => ({ type: 'INSTRUMENT_ENDS', instrument }),
   },
 ];

@@ -1,10 +1,12 @@
-import type { OpportunityChangeKind, SimulateQuery } from '../generated/graphql.js';
-import { entitled, indented, labelled, type Page } from '../layout.js';
-import { counted, signed, worded } from '../words.js';
+import type { SimulateQuery } from '../generated/graphql.js';
+import { indented, labelled, type Page } from '../layout.js';
+import { counted, worded } from '../words.js';
+import { describeCoalitionChanges } from './describe-coalition-changes.js';
+import { describeOpportunityChanges } from './describe-opportunity-changes.js';
 
 type Simulation = SimulateQuery['simulate'];
-type Change = Simulation['changes'][number];
 type Counts = Simulation['counts'];
+type Case = Simulation['casesInDoubt'][number];
 
 /** What assumptions would change for a city, against how things are, for people to read. */
 export function describeSimulation(
@@ -12,25 +14,18 @@ export function describeSimulation(
   top: number,
   page: Page,
 ): string {
-  const name = city!.name;
+  const { name } = city!;
   return [
     [
       ...describeAssumptions(simulation, page),
       '',
       ...describeCounts(simulation, { name, top }, page),
     ].join('\n'),
-    ...KINDS.flatMap((kind) => describeKind(kind, simulation.changes, page)),
+    ...describeDoubts(simulation.casesInDoubt, page),
+    ...describeOpportunityChanges(simulation.changes, name, page),
+    ...describeCoalitionChanges(simulation.coalitions, name, page),
   ].join('\n\n');
 }
-
-const KINDS: readonly OpportunityChangeKind[] = ['APPEARS', 'RISES', 'FALLS', 'GOES'];
-
-const TITLES: Record<OpportunityChangeKind, string> = {
-  APPEARS: 'Appear on the list',
-  RISES: 'Rise',
-  FALLS: 'Fall',
-  GOES: 'Go from the list',
-};
 
 function describeAssumptions({ assumptions }: Simulation, page: Page): string[] {
   if (assumptions.length === 0) return ['Nothing is assumed.'];
@@ -41,55 +36,40 @@ function describeAssumptions({ assumptions }: Simulation, page: Page): string[] 
 }
 
 function describeCounts(
-  { counts, countsEverywhere, citiesChanged, changes }: Simulation,
+  simulation: Simulation,
   { name, top }: { name: string; top: number },
   page: Page,
 ): string[] {
   const list = `the first ${top} opportunities of ${name}`;
   const here =
-    changes.length === 0
+    simulation.changes.length === 0
       ? `Nothing would change for ${list}.`
-      : `Changes for ${name}, whose list is its first ${top} opportunities: ${countsIn(counts)}.`;
-  const everywhere =
-    citiesChanged === 0
-      ? ''
-      : ` In all cities: ${countsIn(countsEverywhere)}, in ${counted(citiesChanged, 'city', 'cities')}.`;
-  return indented(here + everywhere, page);
+      : `Changes for ${name}, whose list is its first ${top} opportunities: ${countsIn(simulation.counts)}.`;
+  return indented(here + countsElsewhere(simulation), page);
+}
+
+function countsElsewhere(simulation: Simulation): string {
+  const { countsEverywhere, citiesChanged, citiesCompared, citiesThatMayChange } = simulation;
+  if (citiesChanged === 0) return '';
+  const where =
+    citiesCompared < citiesThatMayChange
+      ? `the nearest ${citiesCompared} of ${citiesThatMayChange} cities that may change`
+      : 'all cities';
+  return ` In ${where}: ${countsIn(countsEverywhere)}, in ${counted(citiesChanged, 'city', 'cities')}.`;
 }
 
 const countsIn = ({ appear, rise, fall, go }: Counts): string =>
   `${appear} appear, ${rise} rise, ${fall} fall, ${go} go`;
 
-function describeKind(
-  kind: OpportunityChangeKind,
-  changes: readonly Change[],
-  page: Page,
-): string[] {
-  const described = changes.filter(({ change }) => change === kind);
-  if (described.length === 0) return [];
+function describeDoubts(cases: readonly Case[], page: Page): string[] {
+  if (cases.length === 0) return [];
+  const heading = `In doubt: ${counted(cases.length, 'running case')} with no other legal basis`;
   return [
-    [page.paint('bold', TITLES[kind]), ...described.flatMap((it) => describe(it, page))].join('\n'),
+    [page.paint('bold', heading), ...cases.flatMap((it) => describeCase(it, page))].join('\n'),
   ];
 }
 
-function describe({ before, after, useCase, reasons, ...verdicts }: Change, page: Page): string[] {
-  const ranks = `${before.rank} → ${after.rank}`.padStart(9);
-  const lines: [string, string][] = reasons.map((it) => [signed(it.after - it.before), it.text]);
-  return [
-    ...entitled([ranks, `${useCase.title} (${scores(before.score, after.score)})`], page),
-    ...[...lines, ...verdictLine(verdicts)].flatMap((line) =>
-      labelled(line, page, { indent: 10, width: 11 }),
-    ),
-  ];
+function describeCase({ useCase, city, place, country, status }: Case, page: Page): string[] {
+  const where = [city?.name ?? place, country.name].filter((name) => name != null).join(', ');
+  return indented(`${where}: ${useCase.title} (${worded(status)})`, page, 2);
 }
-
-const scores = (before: number, after: number): string =>
-  before === after ? before.toFixed(2) : `${before.toFixed(2)} → ${after.toFixed(2)}`;
-
-const verdictLine = ({
-  verdictBefore,
-  verdictAfter,
-}: Pick<Change, 'verdictBefore' | 'verdictAfter'>): [string, string][] =>
-  verdictBefore === verdictAfter
-    ? []
-    : [['Readiness', `${worded(verdictBefore)} → ${worded(verdictAfter)}`]];

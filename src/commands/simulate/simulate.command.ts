@@ -29,9 +29,10 @@ export function addSimulateCommand(program: Command): void {
 
 const examples = `
 Assumptions may be given several times and hold all at once. Each is about the city itself, or about
-another one when that is added: --arrive proximus@antwerp.
+another one when that is added: --arrive proximus@antwerp. An instrument ends wherever it applies.
 
 Examples:
   $ hansa simulate ghent --leave proximus
   $ hansa simulate ghent --obtain charging-sessions --join-network oasc --top 20
-  $ hansa simulate ghent --arrive telraam@antwerp --arrive telraam`;
+  $ hansa simulate ghent --arrive telraam@antwerp --arrive telraam
+  $ hansa simulate berlin --end-instrument de-berlin-zwvbg`;

@@ -1,7 +1,9 @@
 import type { Database } from '../../database/database.js';
+import { UsageFailure } from '../../server/failure.js';
 import { type AnswerOptions, answerQuestion } from '../answer-question.js';
 import { findKey, findRecord } from '../find-record.js';
 import { type AssumptionInput, SimulateDocument } from '../generated/graphql.js';
+import { kebabCase } from '../name-options.js';
 import { city } from '../record-types.js';
 import { ASSUMPTIONS, type AssumptionOption } from './assumption-options.js';
 import { describeSimulation } from './describe-simulation.js';
@@ -48,9 +50,13 @@ async function findAssumption(
   { option, text, slug }: { option: AssumptionOption; text: string; slug: string },
 ): Promise<AssumptionInput> {
   const [name = '', elsewhere] = text.split('@');
+  if (elsewhere !== undefined && !option.isOfCity) throw new UsageFailure(refuseCity(option, name));
   const [record, where] = await Promise.all([
     findRecord(database, name, option.type),
     findKey(database, elsewhere, city),
   ]);
   return option.assume(record.key, where ?? slug);
 }
+
+const refuseCity = ({ name }: AssumptionOption, record: string): string =>
+  `--${kebabCase(name)} is about no city: give just "${record}".`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PartnersQuery, WhiteSpotsQuery } from '../../../src/commands/generated/graphql.js';
+import type { CandidatesQuery, WhiteSpotsQuery } from '../../../src/commands/generated/graphql.js';
 import { type TestDatabase, catalogueDatabase } from '../../support/database.js';
 import { hansaOn, unwrapped } from '../../support/hansa-in-process.js';
 
@@ -42,11 +42,11 @@ describe('hansa white-spots', () => {
   });
 });
 
-describe('hansa partners', () => {
+describe('hansa candidates', () => {
   it('shows the cities that would fit, each with its points', async () => {
-    const args = ['partners', 'ec-wg-data', '--first', '2'];
+    const args = ['candidates', 'ec-wg-data', '--first', '2'];
     const text = unwrapped(await hansa(...args));
-    const { workingGroup } = await asked<PartnersQuery>(...args);
+    const { workingGroup } = await asked<CandidatesQuery>(...args);
 
     for (const { city, score, reasons } of workingGroup!.candidatePartners.nodes) {
       expect(text).toContain(`${score.toFixed(2)} ${city.name}, ${city.country.name}`);

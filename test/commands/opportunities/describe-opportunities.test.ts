@@ -125,6 +125,34 @@ describe('describeOpportunities', () => {
     expect(text).toMatch(/Readiness {2}unknown$/m);
   });
 
+  it('tells who could tell what is not known, and why nothing lifts it', () => {
+    const bolt = { __typename: 'Business', id: 'b', slug: 'b', name: 'Bolt' } as const;
+    const whatIf = (missing: NonNullable<Opportunity['missing']>) =>
+      describeOpportunities(
+        {
+          ...city,
+          opportunities: {
+            ...city.opportunities,
+            nodes: [{ ...opportunity, missing, counterfactual: null }],
+          },
+        },
+        plain,
+      );
+    const fact = (rankNow: number) => ({
+      text: 'If Bolt were active in Ghent, it would score more.',
+      gain: 0.5,
+      rankNow,
+      rankThen: rankNow,
+      evidence: [bolt],
+      suppliers: [bolt],
+    });
+
+    expect(whatIf([fact(9)])).toMatch(/Not known {2}\+0\.50 If Bolt .*\n.*could tell: Bolt\./);
+    expect(whatIf([fact(9)])).toContain('To top 3   Nothing that was tried would lift it there.');
+    expect(whatIf([fact(3)])).toContain('To top 3   It is among the first three already.');
+    expect(whatIf([])).toContain('Not known  No unknown fact would change its rank.');
+  });
+
   it('says so when there is none', () => {
     const opportunities = { ...city.opportunities, totalCount: 0, nodes: [] };
 

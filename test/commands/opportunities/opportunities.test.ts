@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpportunitiesQuery } from '../../../src/commands/generated/graphql.js';
 import { type TestDatabase, catalogueDatabase } from '../../support/database.js';
-import { hansaOn } from '../../support/hansa-in-process.js';
+import { hansaOn, unwrapped } from '../../support/hansa-in-process.js';
 
 let catalogue: TestDatabase;
 let hansa: ReturnType<typeof hansaOn>;
@@ -48,6 +48,20 @@ describe('hansa opportunities', () => {
       expect(kinds.some((kind) => options.includes(kind))).toBe(true);
       expect(holders.nodes.some(({ activeHere }) => activeHere)).toBe(true);
     }
+  });
+
+  it('shows what is not known and what would lift each to the top, when asked', async () => {
+    const args = ['opportunities', 'ghent', '--first', '5'];
+    const text = unwrapped(await hansa(...args, '--what-if'));
+    const { nodes } = await opportunitiesOf('--first', '5', '--what-if');
+    const facts = nodes.flatMap(({ missing }) => missing!);
+    const lifts = nodes.flatMap(({ counterfactual }) => counterfactual ?? []);
+
+    expect(facts.length).toBeGreaterThan(0);
+    expect(lifts.length).toBeGreaterThan(0);
+    for (const { text: fact, gain } of facts) expect(text).toContain(`+${gain.toFixed(2)} ${fact}`);
+    for (const { text: lift } of lifts) expect(text).toContain(`To top 3 ${lift}`);
+    expect(await hansa(...args)).not.toContain('To top 3');
   });
 
   it('leaves out what the city has ended, when asked', async () => {

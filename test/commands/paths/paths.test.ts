@@ -38,7 +38,20 @@ describe('hansa paths', () => {
   });
 
   it.each([
+    ['rotterdam', 'instrument:gdpr', 'Rotterdam – General Data Protection Regulation'],
+    ['event:cityflows-2020', 'milan', 'CityFlows webinar on crowd management – Milan'],
+  ])('leads from %s to %s', async (from, to, names) => {
+    const text = unwrapped(await hansa('paths', from, to));
+    const [first] = (await asked<PathsQuery>('paths', from, to)).paths.paths;
+
+    expect(text).toContain(names);
+    expect(first!.hops).toHaveLength(1);
+    expect(text).toContain(first!.hops[0]!.text);
+  });
+
+  it.each([
     [['town:ghent', 'uber'], 'it takes city, business, use-case, kind, dataset, group, network'],
+    [['law:gdpr', 'uber'], 'network, implementation, instrument, event.'],
     [['network:ghent', 'uber'], 'There is no network "ghent" in the catalogue.'],
     [['ghent', 'Gand'], 'is the same record as'],
   ])('refuses %j', async (ends, message) => {

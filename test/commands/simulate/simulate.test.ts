@@ -16,6 +16,11 @@ afterAll(() => catalogue.close());
 const asked = async <Result>(...args: string[]): Promise<Result> =>
   (JSON.parse(await hansa(...args, '--json')) as { data: Result }).data;
 
+type Coalitions = SimulateQuery['simulate']['coalitions'];
+
+const changeFor = (slug: string, changes: Coalitions['changes']) =>
+  changes.find(({ useCase }) => useCase.slug === slug)!;
+
 describe('hansa simulate', () => {
   it('shows what appears, rises, falls and goes, with ranks and points', async () => {
     const args = ['simulate', 'ghent', '--leave', 'proximus'];
@@ -25,7 +30,7 @@ describe('hansa simulate', () => {
     expect(text).toMatch(/^If Proximus leaves Ghent\./);
     expect(simulate.changes.length).toBeGreaterThan(0);
     for (const { before, after, useCase, reasons } of simulate.changes) {
-      expect(text).toContain(`${before.rank} → ${after.rank} ${useCase.title} (`);
+      expect(text).toContain(`${before!.rank} → ${after.rank} ${useCase.title} (`);
       for (const reason of reasons) expect(text).toContain(reason.text);
     }
     const { appear, rise, fall, go } = simulate.counts;
@@ -34,9 +39,10 @@ describe('hansa simulate', () => {
 
   it('takes each kind of assumption, several times, and about another city', async () => {
     const data = ['--obtain', 'charging-sessions', '--obtain', 'weather@lyon'];
+    const law = ['--end-instrument', 'de-berlin-zwvbg'];
     const companies = ['--arrive', 'telraam', '--leave', 'proximus', '--leave', 'proximus@Leuven'];
     const circles = ['--join-group', 'oasc-council', '--join-network', 'polis'];
-    const args = ['simulate', 'ghent', ...data, ...companies, ...circles];
+    const args = ['simulate', 'ghent', ...data, ...companies, ...circles, ...law];
     const { simulate } = await asked<SimulateQuery>(...args);
 
     expect(simulate.assumptions.map(({ text }) => text)).toEqual([
@@ -47,7 +53,42 @@ describe('hansa simulate', () => {
       'Proximus leaves Leuven.',
       expect.stringMatching(/^Ghent joins .*OASC Council of Cities/),
       expect.stringMatching(/^Ghent joins .*POLIS/i),
+      expect.stringMatching(/^"Berlin: .*" no longer applies/),
     ]);
+  });
+
+  it('shows which cases an ending law puts in doubt, and that they have no rank today', async () => {
+    const args = ['simulate', 'berlin', '--end-instrument', 'de-berlin-zwvbg'];
+    const text = unwrapped(await hansa(...args));
+    const { casesInDoubt, changes } = (await asked<SimulateQuery>(...args)).simulate;
+    const returning = changes.find(({ before }) => before == null)!;
+
+    expect(text).toContain('In doubt: 1 running case with no other legal basis');
+    expect(casesInDoubt).toHaveLength(1);
+    expect(text).toContain(`Berlin, Germany: ${casesInDoubt[0]!.useCase.title} (operational)`);
+    expect(returning.useCase).toEqual(casesInDoubt[0]!.useCase);
+    expect(text).toContain(
+      `– → ${returning.after.rank} ${returning.useCase.title} (– → ${returning.after.score.toFixed(2)}) ` +
+        'Today Berlin runs it. Whether it would go on is not known.',
+    );
+  });
+
+  it('shows groups that come or go for a use case, and others with the greatest change', async () => {
+    const args = ['simulate', 'ghent', '--leave', 'proximus'];
+    const text = unwrapped(await hansa(...args));
+    const { useCases, changes } = (await asked<SimulateQuery>(...args)).simulate.coalitions;
+    const moving = changes.filter(({ change }) => change === 'APPEARS' || change === 'GOES');
+    const shown = [...moving, ...useCases.map(({ slug }) => changeFor(slug, changes))];
+
+    expect(moving.length).toBeGreaterThan(0);
+    for (const { cities, change, before, after, reasons } of shown) {
+      const ranks = `${before.rank ?? '–'} → ${after.rank ?? '–'}`;
+      const scores = `(${before.score.toFixed(2)} → ${after.score.toFixed(2)})`;
+      const names = cities.map(({ name }) => name).join(', ');
+      expect(text).toContain(`${ranks} ${names}: ${change.toLowerCase()} ${scores}`);
+      for (const reason of reasons) expect(text).toContain(reason.text);
+    }
+    expect(text).toMatch(/\d more worsen; --json has them all\./);
   });
 
   it('changes nothing when nothing is assumed', async () => {
@@ -65,6 +106,8 @@ describe('hansa simulate', () => {
 
   it.each([
     [['--arrive', 'proximus', '--leave', 'proximus'], 'both arrive in and leave the same city'],
+    [['--end-instrument', 'gdpr@ghent'], '--end-instrument is about no city: give just "gdpr".'],
+    [['--end-instrument', 'afirr'], 'There is no instrument "afirr" in the catalogue.'],
     [['--leave', 'proximous'], 'Did you mean Proximus (proximus)?'],
     [['--leave', 'proximus@antwrep'], 'Did you mean Antwerp (antwerp)?'],
   ])('refuses %j', async (options, message) => {

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { afterOption, firstOption, jsonOption } from '../option-values.js';
 import type { GroupOptions } from './white-spots.js';
 
-export function addPartnersCommand(program: Command): void {
+export function addCandidatesCommand(program: Command): void {
   program
-    .command('partners')
+    .command('candidates')
     .description('Show which cities outside a working group would fit it.')
     .argument('<group>', 'its slug or its name')
     .addOption(firstOption(10))
@@ -12,10 +12,10 @@ export function addPartnersCommand(program: Command): void {
     .addOption(jsonOption())
     .addHelpText('after', examples)
     .action(async (group: string, options: GroupOptions) =>
-      (await import('./partners.js')).runPartners(group, options),
+      (await import('./candidates.js')).runCandidates(group, options),
     );
 }
 
 const examples = `
 Example:
-  $ hansa partners str-alliance --first 3`;
+  $ hansa candidates str-alliance --first 3`;

@@ -1,12 +1,15 @@
-import type { PartnersQuery } from '../generated/graphql.js';
+import type { CandidatesQuery } from '../generated/graphql.js';
 import { entitled, indented, labelled, type Page } from '../layout.js';
 import { describeMore, placeOf } from '../pages.js';
 import { counted, signed } from '../words.js';
 
-type Group = NonNullable<PartnersQuery['workingGroup']>;
+type Group = NonNullable<CandidatesQuery['workingGroup']>;
 
 /** Cities that would fit a working group, for people to read. */
-export function describePartners({ name, members, candidatePartners }: Group, page: Page): string {
+export function describeCandidates(
+  { name, members, candidatePartners }: Group,
+  page: Page,
+): string {
   const { nodes, totalCount, pageInfo } = candidatePartners;
   const known = counted(members.totalCount, 'member city', 'member cities');
   const count =
