@@ -14,21 +14,24 @@ export interface Fit {
   /** Strength of the pull of the weights towards 0, or towards the prior. */
   readonly penalty: number;
   readonly prior?: Float64Array;
+  /** Where the search begins: weights that are near save time and change nothing else. */
+  readonly start?: Float64Array;
 }
 
 /**
  * Weights under which the chosen alternatives are likeliest, each against those that were not chosen.
  *
  * The penalty counts in units of the spread of each feature, so that scales make no difference. Newton's method on a
- * smooth likelihood, always from the prior: the same choices give the same weights.
+ * smooth likelihood: the same choices give the same weights.
  */
 export function fitConditionalLogit(sets: readonly ChoiceSet[], fit: Fit): Float64Array {
   const pulls = measureVariances(sets, fit.size).map((variance) => variance * fit.penalty);
-  const start = fit.prior ?? new Float64Array(fit.size);
-  let best = { weights: start, slope: climb(sets, { weights: start, start, pulls }) };
+  const prior = fit.prior ?? new Float64Array(fit.size);
+  const start = fit.start ?? prior;
+  let best = { weights: start, slope: climb(sets, { weights: start, prior, pulls }) };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const step = solveSymmetric(best.slope.curvature, best.slope.gradient);
-    const next = search(best, step, (weights) => climb(sets, { weights, start, pulls }));
+    const next = search(best, step, (weights) => climb(sets, { weights, prior, pulls }));
     if (!next) break;
     const gain = next.slope.value - best.slope.value;
     best = next;
@@ -89,14 +92,14 @@ function varianceOf(strengths: Float64Array, feature: number, size: number): num
 
 function climb(
   sets: readonly ChoiceSet[],
-  { weights, start, pulls }: { weights: Float64Array; start: Float64Array; pulls: Float64Array },
+  { weights, prior, pulls }: { weights: Float64Array; prior: Float64Array; pulls: Float64Array },
 ): Slope {
   const size = weights.length;
   const curvature = new Float64Array(size * size);
   const slope: Slope = { value: 0, gradient: new Float64Array(size), curvature };
   for (const set of sets) addQuestion(slope, set, weights);
   for (let row = 0; row < size; row++) {
-    const away = weights[row]! - start[row]!;
+    const away = weights[row]! - prior[row]!;
     slope.value -= (pulls[row]! * away ** 2) / 2;
     slope.gradient[row]! -= pulls[row]! * away;
     curvature[row * size + row]! += pulls[row]!;
@@ -112,32 +115,26 @@ function addQuestion(slope: Slope, { strengths, chosen }: ChoiceSet, weights: Fl
   const size = weights.length;
   const { odds, others } = weighAlternatives({ strengths, chosen }, weights);
   const share = 1 / Math.sqrt(chosen.length);
-  let inverseTotals = 0;
-  for (const row of chosen) {
-    const likelihood = odds[row]! / (odds[row]! + others);
-    slope.value += share * Math.log(likelihood);
-    inverseTotals += 1 / (odds[row]! + others);
-  }
   const isChosen = new Set(chosen);
+  let inverseTotals = 0;
+  for (const row of chosen) inverseTotals += 1 / (odds[row]! + others);
   const othersSum = new Float64Array(size);
-  odds.forEach((odd, row) => {
-    const likelihood = isChosen.has(row) ? odd / (odd + others) : odd * inverseTotals;
-    const found = isChosen.has(row) ? share : 0;
-    addRow(slope, strengths.subarray(row * size, (row + 1) * size), {
-      pull: found - share * likelihood,
-      mass: share * likelihood,
-    });
-    if (!isChosen.has(row)) addScaled(othersSum, strengths.subarray(row * size), odd);
-  });
+  for (let row = 0; row < odds.length; row++) {
+    if (isChosen.has(row)) continue;
+    const likelihood = share * odds[row]! * inverseTotals;
+    addRow(slope, { rows: strengths, at: row * size, pull: -likelihood, mass: likelihood });
+    addScaled(othersSum, { rows: strengths, at: row * size, factor: odds[row]! });
+  }
   for (const row of chosen) {
-    const mean = othersSum.slice();
-    addScaled(mean, strengths.subarray(row * size), odds[row]!);
     const total = odds[row]! + others;
-    addRow(
-      slope,
-      mean.map((sum) => sum / total),
-      { pull: 0, mass: -share },
-    );
+    const likelihood = odds[row]! / total;
+    slope.value += share * Math.log(likelihood);
+    const mass = share * likelihood;
+    addRow(slope, { rows: strengths, at: row * size, pull: share - mass, mass });
+    const mean = othersSum.slice();
+    addScaled(mean, { rows: strengths, at: row * size, factor: odds[row]! });
+    for (let feature = 0; feature < size; feature++) mean[feature]! /= total;
+    addRow(slope, { rows: mean, at: 0, pull: 0, mass: -share });
   }
 }
 
@@ -148,8 +145,10 @@ function weighAlternatives(
 ): { odds: Float64Array; others: number } {
   const size = weights.length;
   const scores = new Float64Array(strengths.length / size);
-  for (let at = 0; at < strengths.length; at++) {
-    scores[Math.floor(at / size)]! += weights[at % size]! * strengths[at]!;
+  for (let row = 0, at = 0; row < scores.length; row++) {
+    let score = 0;
+    for (let feature = 0; feature < size; feature++) score += weights[feature]! * strengths[at++]!;
+    scores[row] = score;
   }
   const highest = scores.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
   // The floor keeps the logarithm finite where a first step goes much too far.
@@ -161,20 +160,27 @@ function weighAlternatives(
 
 function addRow(
   { gradient, curvature }: Slope,
-  row: Float64Array,
-  { pull, mass }: { pull: number; mass: number },
+  { rows, at, pull, mass }: { rows: Float64Array; at: number; pull: number; mass: number },
 ): void {
   const size = gradient.length;
-  addScaled(gradient, row, pull);
-  if (Math.abs(mass) < 1e-9) return;
+  addScaled(gradient, { rows, at, factor: pull });
+  if (Math.abs(mass) < FAINT) return;
   for (let one = 0; one < size; one++) {
-    const scaled = mass * row[one]!;
+    const scaled = mass * rows[at + one]!;
     if (scaled === 0) continue;
+    const start = one * size;
     for (let other = 0; other <= one; other++)
-      curvature[one * size + other]! += scaled * row[other]!;
+      curvature[start + other]! += scaled * rows[at + other]!;
   }
 }
 
-function addScaled(sum: Float64Array, row: Float64Array, factor: number): void {
-  for (let at = 0; at < sum.length; at++) sum[at]! += factor * row[at]!;
+/** Too little to bend the way to the top; where the top lies, the gradient alone says. */
+const FAINT = 1e-4;
+
+function addScaled(
+  sum: Float64Array,
+  { rows, at, factor }: { rows: Float64Array; at: number; factor: number },
+): void {
+  for (let feature = 0; feature < sum.length; feature++)
+    sum[feature]! += factor * rows[at + feature]!;
 }

@@ -1,4 +1,4 @@
-import { distancesFrom } from './attributes.js';
+import { nearnessTo } from './attributes.js';
 import { keep, type LinkIndex } from './link-index.js';
 import { addTo, totalOf, type Tally } from './tally.js';
 
@@ -57,18 +57,12 @@ export function participationOf(index: LinkIndex): Tally {
 function densityAround({ attributes }: LinkIndex, tally: Tally, scaleKm: number): Float64Array {
   const density = new Float64Array(attributes.cities.length);
   for (const [source, amount] of tally) {
-    const distances = distancesFrom(attributes, source);
-    for (let city = 0; city < density.length; city++) {
-      const kilometres = distances[city]!;
-      if (kilometres < scaleKm * HORIZON)
-        density[city]! += amount * Math.exp(-kilometres / scaleKm);
-    }
+    const nearness = nearnessTo(attributes, source, scaleKm);
+    for (let city = 0; city < density.length; city++) density[city]! += amount * nearness[city]!;
   }
   return density;
 }
 
-/** Beyond as many scales less than a thousandth is left. */
-const HORIZON = 8;
 const FAINT = 1e-4;
 /** Imagined participations that are spread over the countries as all participation is. */
 const PRIOR = 3;

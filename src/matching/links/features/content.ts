@@ -1,17 +1,13 @@
 import { listNames } from '../../sentence.js';
 import { keep, type LinkIndex } from '../link-index.js';
-import { blend, cosineOf, type TermVector } from '../term-vector.js';
-import { cityName, type ItemView, type LinkFeature } from './link-feature.js';
+import { likenessTo } from '../likeness.js';
+import { cityName, type ItemView, type LinkFeature, type StrengthOfCity } from './link-feature.js';
 
 /** Themes of the item among those that the city works on. */
 export const sharedThemes: LinkFeature = {
   kind: 'SHARED_THEME',
   name: 'themes in common',
-  measure: ({ index, item }) => {
-    const { themes } = index.attributes;
-    const profiles = profileCities(index, 'themes');
-    return (city) => cosineOf(themes[item]!, profiles[city]!);
-  },
+  measure: (view) => likenessToProfiles(view, 'themes'),
   word: wordThemes,
 };
 
@@ -19,11 +15,7 @@ export const sharedThemes: LinkFeature = {
 export const sharedWords: LinkFeature = {
   kind: 'SHARED_TEXT',
   name: 'words in common',
-  measure: ({ index, item }) => {
-    const { texts } = index.attributes;
-    const profiles = profileCities(index, 'texts');
-    return (city) => cosineOf(texts[item]!, profiles[city]!);
-  },
+  measure: (view) => likenessToProfiles(view, 'texts'),
   word: wordLikest,
 };
 
@@ -31,10 +23,15 @@ export const sharedWords: LinkFeature = {
 export const likestText: LinkFeature = {
   kind: 'SHARED_TEXT',
   name: 'likest text',
-  measure: (view) => (city) => {
-    let likest = 0;
-    for (const done of view.index.itemsOf[city]!) likest = Math.max(likest, likenessOf(view, done));
-    return likest;
+  measure: ({ index, item }) => {
+    const likeness = likenessTo(index.attributes.texts, item);
+    return (city) => {
+      let likest = 0;
+      for (const done of index.itemsOf[city]!) {
+        if (done !== item) likest = Math.max(likest, likeness[done]!);
+      }
+      return likest;
+    };
   },
   word: wordLikest,
 };
@@ -50,15 +47,33 @@ export const namesCity: LinkFeature = {
   word: (view, city) => `Its text names ${cityName(view, city)}.`,
 };
 
-function profileCities(index: LinkIndex, by: 'themes' | 'texts'): TermVector[] {
-  return keep(index, `profiles by ${by}`, () =>
-    index.itemsOf.map((items) => blend(items.map((item) => index.attributes[by][item]!))),
+/** The cosine to the blend of what the city does, from the cosines to each. */
+function likenessToProfiles({ index, item }: ItemView, by: 'themes' | 'texts'): StrengthOfCity {
+  const likeness = likenessTo(index.attributes[by], item);
+  const lengths = lengthsOfProfiles(index, by);
+  return (city) => {
+    let sum = 0;
+    for (const done of index.itemsOf[city]!) sum += likeness[done]!;
+    return sum === 0 ? 0 : sum / lengths[city]!;
+  };
+}
+
+/** The length of the sum of the vectors of what each city does. */
+function lengthsOfProfiles(index: LinkIndex, by: 'themes' | 'texts'): Float64Array {
+  return keep(index, `lengths of profiles by ${by}`, () =>
+    Float64Array.from(index.itemsOf, (items) => {
+      let squares = 0;
+      for (const item of items) {
+        const likeness = likenessTo(index.attributes[by], item);
+        for (const other of items) squares += likeness[other]!;
+      }
+      return Math.sqrt(squares);
+    }),
   );
 }
 
 function likenessOf({ index, item }: ItemView, other: number): number {
-  const { texts } = index.attributes;
-  return other === item ? 0 : cosineOf(texts[item]!, texts[other]!);
+  return other === item ? 0 : likenessTo(index.attributes.texts, item)[other]!;
 }
 
 /** All words of the name; a name of short words only would be found by chance. */

@@ -1,6 +1,6 @@
 import { saturate } from '../../measures.js';
 import { listNames } from '../../sentence.js';
-import { distancesFrom } from '../attributes.js';
+import { nearnessTo } from '../attributes.js';
 import { liftAround } from '../concentration.js';
 import { keep, type LinkIndex } from '../link-index.js';
 import { addTo, largestOf, totalOf, type Tally } from '../tally.js';
@@ -11,7 +11,6 @@ import {
   type ItemView,
   type LinkFeature,
 } from './link-feature.js';
-import { decay } from './place.js';
 
 /** The city worked with the members before; a small circle says more than a large one. */
 export const workedTogether: LinkFeature = {
@@ -77,9 +76,7 @@ export const partnersNearLead: LinkFeature = {
   measure: ({ index, lead }) => {
     if (lead < 0) return noStrength;
     const partners = partnersByCity(index);
-    const nearness = distancesFrom(index.attributes, lead).map((kilometres) =>
-      decay(kilometres, 80),
-    );
+    const nearness = nearnessTo(index.attributes, lead, 80);
     return (city) =>
       saturate(
         weighPartners(partners[city]!, (other) => nearness[other]!),

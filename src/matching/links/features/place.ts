@@ -1,5 +1,5 @@
 import { roughDistance } from '../../sentence.js';
-import { distancesFrom } from '../attributes.js';
+import { decay, distancesFrom } from '../attributes.js';
 import { namePartner, noStrength, type ItemView, type LinkFeature } from './link-feature.js';
 
 /** Nearness to the nearest known member, at several scales: a walk, a region, a country, a continent. */
@@ -47,11 +47,6 @@ export function distancesToMembers({ index, members }: ItemView): Float32Array {
     }
   }
   return nearest;
-}
-
-/** 1 here, about a third at the scale; 0 when the distance is not known. */
-export function decay(kilometres: number, scaleKm: number): number {
-  return Number.isNaN(kilometres) ? 0 : Math.exp(-kilometres / scaleKm);
 }
 
 /** An unknown distance counts as some 400 km. */
