@@ -68,7 +68,11 @@ function search(
   return null;
 }
 
-/** The mean variance of each feature within a question; what never varies has no say, and is held at 1. */
+/**
+ * The mean variance of each feature within a question, at least a little.
+ *
+ * What hardly ever varies would else get a weight out of all proportion from the few places where it does.
+ */
 function measureVariances(sets: readonly ChoiceSet[], size: number): Float64Array {
   const variances = new Float64Array(size);
   for (const { strengths } of sets) {
@@ -76,8 +80,10 @@ function measureVariances(sets: readonly ChoiceSet[], size: number): Float64Arra
       variances[feature]! += varianceOf(strengths, feature, size) / sets.length;
     }
   }
-  return variances.map((variance) => (variance > 1e-9 ? variance : 1));
+  return variances.map((variance) => Math.max(variance, LEAST_VARIANCE));
 }
+
+const LEAST_VARIANCE = 0.0025;
 
 function varianceOf(strengths: Float64Array, feature: number, size: number): number {
   const count = strengths.length / size;
@@ -175,7 +181,7 @@ function addRow(
 }
 
 /** Too little to bend the way to the top; where the top lies, the gradient alone says. */
-const FAINT = 1e-4;
+const FAINT = 1e-7;
 
 function addScaled(
   sum: Float64Array,

@@ -1,7 +1,9 @@
 import { listNames } from '../../sentence.js';
 import { keep, type LinkIndex } from '../link-index.js';
 import { likenessTo } from '../likeness.js';
-import { cityName, type ItemView, type LinkFeature, type StrengthOfCity } from './link-feature.js';
+import { liftAround } from '../concentration.js';
+import { addTo, type Tally } from '../tally.js';
+import { cityName, noStrength, type ItemView, type LinkFeature, type StrengthOfCity } from './link-feature.js';
 
 /** Themes of the item among those that the city works on. */
 export const sharedThemes: LinkFeature = {
@@ -35,6 +37,22 @@ export const likestText: LinkFeature = {
   },
   word: wordLikest,
 };
+
+/** How much more of what is alike takes place around the city than of all: a region has its own words and themes. */
+export const alikeAround: readonly LinkFeature[] = [
+  {
+    kind: 'SHARED_TEXT',
+    name: 'words around',
+    measure: (view) => liftOfAlike(view, 'texts'),
+    word: () => `Cities around it take part in the like of it.`,
+  },
+  {
+    kind: 'SHARED_THEME',
+    name: 'themes around',
+    measure: (view) => liftOfAlike(view, 'themes'),
+    word: () => `Cities around it take part in the like of it.`,
+  },
+];
 
 /** The text of the item names the city. */
 export const namesCity: LinkFeature = {
@@ -71,6 +89,30 @@ function lengthsOfProfiles(index: LinkIndex, by: 'themes' | 'texts'): Float64Arr
     }),
   );
 }
+
+function liftOfAlike({ index, item }: ItemView, by: 'texts' | 'themes'): StrengthOfCity {
+  const likeness = likenessTo(index.attributes[by], item);
+  const participants: Tally = new Map();
+  for (const other of likestItems({ index, item }, by)) {
+    for (const member of index.members[other]!) addTo(participants, member, likeness[other]!);
+  }
+  if (participants.size === 0) return noStrength;
+  return liftAround(index, participants, 100);
+}
+
+/** Items of which more than one member is known, the likest first. */
+function likestItems(
+  { index, item }: Pick<ItemView, 'index' | 'item'>,
+  by: 'texts' | 'themes',
+): number[] {
+  const likeness = likenessTo(index.attributes[by], item);
+  return [...likeness.keys()]
+    .filter((other) => other !== item && likeness[other]! > 0.05 && index.members[other]!.length > 1)
+    .sort((one, other) => likeness[other]! - likeness[one]! || one - other)
+    .slice(0, MOST_ALIKE);
+}
+
+const MOST_ALIKE = 30;
 
 function likenessOf({ index, item }: ItemView, other: number): number {
   return other === item ? 0 : likenessTo(index.attributes.texts, item)[other]!;

@@ -63,8 +63,7 @@ export const partnersAround: LinkFeature = {
   measure: (view) => {
     const partners = partnersOfMembers(view);
     if (partners.size === 0) return noStrength;
-    const lifts = liftAround(view.index, partners, 60);
-    return (city) => lifts[city]!;
+    return liftAround(view.index, partners, 60);
   },
   word: (view) => `Cities around it worked with ${namePartner(view)} before.`,
 };
@@ -103,7 +102,7 @@ export const partnersInCountry: LinkFeature = {
 };
 
 /** How strongly each city is tied to each of its partners. */
-function partnersByCity(index: LinkIndex): Tally[] {
+export function partnersByCity(index: LinkIndex): Tally[] {
   return keep(index, 'partners', () => {
     const partners = index.itemsOf.map((): Tally => new Map());
     for (const members of index.members) {

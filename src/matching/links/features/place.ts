@@ -1,5 +1,5 @@
 import { roughDistance } from '../../sentence.js';
-import { decay, distancesFrom } from '../attributes.js';
+import { decay, distancesFrom, type Attributes } from '../attributes.js';
 import { namePartner, noStrength, type ItemView, type LinkFeature } from './link-feature.js';
 
 /** Nearness to the nearest known member, at several scales: a walk, a region, a country, a continent. */
@@ -58,4 +58,32 @@ function wordDistance(view: ItemView, city: number): string {
   const kilometres = distancesToMembers(view)[city]!;
   if (Number.isNaN(kilometres)) return 'The distance to its members is not known.';
   return `The nearest member is ${roughDistance(kilometres)} away.`;
+}
+
+/** How many cities are nearer to the lead: where cities are sparse, partners come from further away. */
+export const rankByDistance: LinkFeature = {
+  kind: 'NEARBY_CITY',
+  name: 'rank by distance',
+  measure: ({ index, lead, members }) => {
+    const from = lead >= 0 ? lead : (members[0] ?? -1);
+    if (from < 0) return noStrength;
+    const ranks = ranksFrom(index.attributes, from);
+    return (city) => -Math.log(ranks[city]! + 3);
+  },
+  word: wordDistance,
+};
+
+/** For every city: how many cities are nearer; half of all where no distance is known. */
+function ranksFrom(attributes: Attributes, from: number): Float32Array {
+  const distances = distancesFrom(attributes, from);
+  const ranks = new Float32Array(distances.length).fill(distances.length / 2);
+  const inOrder = [...distances.keys()]
+    .filter((city) => !Number.isNaN(distances[city]!))
+    .sort((one, other) => distances[one]! - distances[other]!);
+  let nearer = 0;
+  inOrder.forEach((city, at) => {
+    if (distances[city]! > distances[inOrder[nearer]!]!) nearer = at;
+    ranks[city] = nearer;
+  });
+  return ranks;
 }

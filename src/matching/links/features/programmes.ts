@@ -15,8 +15,7 @@ export const programmeAround: readonly LinkFeature[] = [40, 120, 400].map((scale
   kind: 'PROGRAMME',
   name: `programme around ${scaleKm} km`,
   measure: inProgramme(`around ${scaleKm}`, (index, programme) => {
-    const lifts = liftAround(index, participantsOf(index, programme), scaleKm);
-    return (city) => lifts[city]!;
+    return remember(liftAround(index, participantsOf(index, programme), scaleKm), index);
   }),
   word: (view) => `Cities around it take part in ${nameProgramme(view)}.`,
 }));
@@ -111,6 +110,15 @@ function inProgramme(
     const programme = index.attributes.programmes.of[item]!;
     if (programme < 0) return noStrength;
     return keep(index, `programme ${programme} ${name}`, () => prepare(index, programme));
+  };
+}
+
+/** Many items of a programme ask for the same cities. */
+function remember(strengthOf: StrengthOfCity, { itemsOf }: LinkIndex): StrengthOfCity {
+  const found = new Float64Array(itemsOf.length).fill(Number.NaN);
+  return (city) => {
+    if (Number.isNaN(found[city]!)) found[city] = strengthOf(city);
+    return found[city]!;
   };
 }
 
