@@ -45,8 +45,8 @@ export function fitLinks(request: FitRequest): LinkModel {
 
 /** Fewer links than this decide nothing. */
 const FEWEST = 30;
-/** The strongest first: each fit starts from the last. */
-const PENALTIES = [1, 0.3, 0.1] as const;
+/** The usual one first, which did best over many sets of links; each fit starts from the last. */
+const PENALTIES = [0.3, 1, 0.1] as const;
 const MAY_BE_LEFT_OUT: readonly (readonly LinkReasonKind[])[] = [
   ['SHARED_TEXT', 'SHARED_THEME'],
   ['PAST_PARTNER'],
@@ -74,21 +74,26 @@ interface Trial {
 /**
  * First the penalty with all kinds of evidence, then whether to leave some out.
  *
- * The strongest penalty that is about as good as the best: what is held back more carries over better. A kind of
- * evidence is left out only where that is better by more than chance.
+ * The usual stays unless another is better by more than chance: the best of several trials is often so by luck.
  */
 function choose(request: FitRequest, trial: Trial): Choice {
   const held: Choice[] = [];
   for (const penalty of PENALTIES) {
     held.push(tryOut(request, trial, { penalty, leftOut: [], start: held.at(-1)?.weights }));
   }
-  const most = bestOf(held);
-  const best = held.find((choice) => leadOf(most, choice) < 0.5) ?? most;
+  const best = clearlyBest(held, 1);
   const leaner = MAY_BE_LEFT_OUT.map((leftOut) =>
     tryOut(request, trial, { penalty: best.penalty, leftOut, start: best.weights }),
   );
-  const leanest = bestOf(leaner);
-  return leadOf(leanest, best) > 2 ? leanest : best;
+  return clearlyBest([best, ...leaner], 2);
+}
+
+/** The first, or the best of the others where that leads by as many standard errors. */
+function clearlyBest([usual, ...others]: readonly Choice[], least: number): Choice {
+  const best = others.reduce((one, other) =>
+    other.validation.ndcgAt10 > one.validation.ndcgAt10 ? other : one,
+  );
+  return leadOf(best, usual!) > least ? best : usual!;
 }
 
 /** By how many standard errors the one ranks the same questions better than the other. */
@@ -113,12 +118,6 @@ function tryOut({ task, report }: FitRequest, { future, sets }: Trial, tried: St
     `${task}: penalty ${penalty}${without}: NDCG@10 ${validation.ndcgAt10.toFixed(4)}, hits@10 ${validation.hitsAt10.toFixed(4)}`,
   );
   return { penalty, leftOut, weights, measures, validation };
-}
-
-function bestOf(choices: readonly Choice[]): Choice {
-  return choices.reduce((best, choice) =>
-    choice.validation.ndcgAt10 > best.validation.ndcgAt10 ? choice : best,
-  );
 }
 
 interface Bounds {
