@@ -41,6 +41,19 @@ export function rightAnswers({ hidden }: Rehearsal, task: Task): Map<number, Set
   return answers;
 }
 
+/** The median of the strengths of each feature over the alternatives. */
+export function usualStrengths(sets: readonly ChoiceSet[], size: number): Float64Array {
+  const rows = sets.reduce((sum, { strengths }) => sum + strengths.length / size, 0);
+  const column = new Float64Array(rows);
+  return Float64Array.from({ length: size }, (_, feature) => {
+    let row = 0;
+    for (const { strengths } of sets) {
+      for (let at = feature; at < strengths.length; at += size) column[row++] = strengths[at]!;
+    }
+    return column.sort()[Math.floor(rows / 2)] ?? 0;
+  });
+}
+
 interface Sheet extends ChoiceSet {
   /** The pair of each row. */
   readonly pairs: readonly Pair[];

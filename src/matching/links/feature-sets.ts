@@ -7,7 +7,13 @@ import {
   population,
   recency,
 } from './features/city-traits.js';
-import { alikeAround, likestText, namesCity, sharedThemes, sharedWords } from './features/content.js';
+import {
+  alikeAround,
+  likestText,
+  namesCity,
+  sharedThemes,
+  sharedWords,
+} from './features/content.js';
 import { countryTies } from './features/countries.js';
 import {
   activityOfLead,

@@ -3,7 +3,7 @@ import { measureWeights, narrowSets, spread } from '../fit/fit-from-prior.js';
 import { averageMeasures, type RankingMeasures } from '../fit/ranking-measures.js';
 import { seededRandom } from '../fit/seeded-random.js';
 import type { Attributes } from './attributes.js';
-import { askQuestions } from './choices.js';
+import { askQuestions, usualStrengths } from './choices.js';
 import { featuresFor, type Task } from './feature-sets.js';
 import type { LinkFeature, LinkReasonKind } from './features/link-feature.js';
 import { priorModel, type LinkModel } from './link-model.js';
@@ -40,7 +40,7 @@ export function fitLinks(request: FitRequest): LinkModel {
   const sets = ask(request, rehearseInTurn(request), FITTING[task]);
   const weights = fitKinds(sets, { features, penalty, leftOut, start });
   const origin = { kind: 'FITTED', sample, penalty, leftOut, validation } as const;
-  return { task, features, weights, origin };
+  return { task, features, weights, usual: usualStrengths(sets, features.length), origin };
 }
 
 /** Fewer links than this decide nothing. */

@@ -1,29 +1,34 @@
-import { listNames } from '../../sentence.js';
 import { keep, type LinkIndex } from '../link-index.js';
 import { likenessTo } from '../likeness.js';
 import { liftAround } from '../concentration.js';
 import { addTo, type Tally } from '../tally.js';
-import { cityName, noStrength, type ItemView, type LinkFeature, type StrengthOfCity } from './link-feature.js';
+import {
+  noStrength,
+  type ItemView,
+  type LinkFeature,
+  type StrengthOfCity,
+} from './link-feature.js';
 
 /** Themes of the item among those that the city works on. */
 export const sharedThemes: LinkFeature = {
   kind: 'SHARED_THEME',
+  topic: 'themes',
   name: 'themes in common',
   measure: (view) => likenessToProfiles(view, 'themes'),
-  word: wordThemes,
 };
 
 /** Words of the item among those of all that the city does. */
 export const sharedWords: LinkFeature = {
   kind: 'SHARED_TEXT',
+  topic: 'texts',
   name: 'words in common',
   measure: (view) => likenessToProfiles(view, 'texts'),
-  word: wordLikest,
 };
 
 /** Likeness to the one thing that the city does that is most alike. */
 export const likestText: LinkFeature = {
   kind: 'SHARED_TEXT',
+  topic: 'texts',
   name: 'likest text',
   measure: ({ index, item }) => {
     const likeness = likenessTo(index.attributes.texts, item);
@@ -35,34 +40,33 @@ export const likestText: LinkFeature = {
       return likest;
     };
   },
-  word: wordLikest,
 };
 
 /** How much more of what is alike takes place around the city than of all: a region has its own words and themes. */
 export const alikeAround: readonly LinkFeature[] = [
   {
     kind: 'SHARED_TEXT',
+    topic: 'texts around',
     name: 'words around',
     measure: (view) => liftOfAlike(view, 'texts'),
-    word: () => `Cities around it take part in the like of it.`,
   },
   {
     kind: 'SHARED_THEME',
+    topic: 'themes around',
     name: 'themes around',
     measure: (view) => liftOfAlike(view, 'themes'),
-    word: () => `Cities around it take part in the like of it.`,
   },
 ];
 
 /** The text of the item names the city. */
 export const namesCity: LinkFeature = {
   kind: 'SHARED_TEXT',
+  topic: 'names the city',
   name: 'names the city',
   measure: ({ index, item }) => {
     const { names, words } = index.attributes;
     return (city) => Number(isNamed(names[city]!, words[item]!));
   },
-  word: (view, city) => `Its text names ${cityName(view, city)}.`,
 };
 
 /** The cosine to the blend of what the city does, from the cosines to each. */
@@ -94,45 +98,29 @@ function liftOfAlike({ index, item }: ItemView, by: 'texts' | 'themes'): Strengt
   const likeness = likenessTo(index.attributes[by], item);
   const participants: Tally = new Map();
   for (const other of likestItems({ index, item }, by)) {
-    for (const member of index.members[other]!) addTo(participants, member, likeness[other]!);
+    for (const member of index.members[other]!) addTo(participants, member, likeness[other]);
   }
   if (participants.size === 0) return noStrength;
   return liftAround(index, participants, 100);
 }
 
 /** Items of which more than one member is known, the likest first. */
-function likestItems(
+export function likestItems(
   { index, item }: Pick<ItemView, 'index' | 'item'>,
   by: 'texts' | 'themes',
 ): number[] {
   const likeness = likenessTo(index.attributes[by], item);
   return [...likeness.keys()]
-    .filter((other) => other !== item && likeness[other]! > 0.05 && index.members[other]!.length > 1)
+    .filter(
+      (other) => other !== item && likeness[other]! > 0.05 && index.members[other]!.length > 1,
+    )
     .sort((one, other) => likeness[other]! - likeness[one]! || one - other)
     .slice(0, MOST_ALIKE);
 }
 
 const MOST_ALIKE = 30;
 
-function likenessOf({ index, item }: ItemView, other: number): number {
-  return other === item ? 0 : likenessTo(index.attributes.texts, item)[other]!;
-}
-
 /** All words of the name; a name of short words only would be found by chance. */
 function isNamed(name: readonly string[], words: ReadonlySet<string>): boolean {
   return name.some((word) => word.length > 3) && name.every((word) => words.has(word));
-}
-
-function wordThemes({ index, item }: ItemView, city: number): string {
-  const { items } = index.attributes;
-  const done = new Set(index.itemsOf[city]!.flatMap((other) => items[other]!.themes));
-  return `It works on ${listNames(items[item]!.themes.filter((theme) => done.has(theme)))}.`;
-}
-
-function wordLikest(view: ItemView, city: number): string {
-  const [likest] = view.index.itemsOf[city]!.toSorted(
-    (one, other) => likenessOf(view, other) - likenessOf(view, one) || one - other,
-  );
-  if (likest === undefined) return 'Nothing that it does is alike.';
-  return `It takes part in the like of it: "${view.index.attributes.items[likest]!.title}".`;
 }

@@ -5,6 +5,7 @@ import type { LinkFeature } from './link-feature.js';
 /** How likely a walk from the item by its members and what else they take part in ends in the city (RP3). */
 export const walk: LinkFeature = {
   kind: 'PAST_PARTNER',
+  topic: 'partners in common',
   name: 'item walk',
   measure: ({ index, item }) => {
     const chances = new Float64Array(index.itemsOf.length);
@@ -13,7 +14,6 @@ export const walk: LinkFeature = {
     }
     return (city) => Math.log1p(chances[city]! / LITTLE);
   },
-  word: () => 'Walk.',
 };
 
 /** A chance that is not to be told from none. */
