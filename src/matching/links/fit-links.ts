@@ -40,7 +40,7 @@ export function fitLinks(request: FitRequest): LinkModel {
   const sets = ask(request, rehearseInTurn(request), FITTING[task]);
   const weights = fitKinds(sets, { features, penalty, leftOut, start });
   const origin = { kind: 'FITTED', sample, penalty, leftOut, validation } as const;
-  return { task, features, weights, usual: usualStrengths(sets, features.length), origin };
+  return { task, features, weights, usual: usualStrengths(sets, features), origin };
 }
 
 /** Fewer links than this decide nothing. */

@@ -8,7 +8,7 @@ export interface LinkModel {
   readonly task: Task;
   readonly features: readonly LinkFeature[];
   readonly weights: Float64Array;
-  /** The usual strength of each feature: what is as usual contributes nothing. */
+  /** The usual strength of each feature: what is as usual contributes nothing, and 0 stands for none. */
   readonly usual: Float64Array;
   readonly origin: FittedOrigin | PriorOrigin;
 }

@@ -17,7 +17,7 @@ export const distance: Tell = (view, city) => {
   const isNear = kilometres < NEAR_KM;
   return {
     text: isNear
-      ? `${name} is ${roughDistance(kilometres)} from ${namePartner(view, partner)}; ${countOf(Math.max(nearer, 0), 'city is', 'cities are')} nearer.`
+      ? `${name} is ${roughDistance(kilometres)} from ${namePartner(view, partner)}; ${nearer > 0 ? countOf(nearer, 'city is', 'cities are') : 'no city is'} nearer.`
       : `${name} is ${roughDistance(kilometres)} away from ${namePartner(view, partner)}.`,
     isPromising: isNear,
     cities: [partner],

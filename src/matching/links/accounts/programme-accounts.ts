@@ -48,7 +48,7 @@ export const programmeReaches: Tell = orWithout((view, city) => {
     ? 'at an unknown distance'
     : `${roughDistance(kilometres)} away`;
   return {
-    text: `${nameCity(view, city)} is ${away} from ${namePartner(view)}; ${countOf(items.length, 'other item', 'other items')} of ${nameProgramme(view)} joined cities about as far apart.`,
+    text: `${nameCity(view, city)} is ${away} from ${namePartner(view)}; ${items.length === 0 ? 'no other item' : countOf(items.length, 'other item', 'other items')} of ${nameProgramme(view)} ${items.length === 0 ? 'is known to have joined' : 'joined'} cities about as far apart.`,
     isPromising: items.length > 0,
     cities: [lead],
     items,

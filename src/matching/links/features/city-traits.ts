@@ -7,6 +7,7 @@ export const alikeInSize: LinkFeature = {
   kind: 'SIMILAR_SIZE',
   topic: 'size',
   name: 'size of the lead',
+  isRelative: true,
   measure: ({ index, lead }) => {
     const { logPopulations } = index.attributes;
     if (lead < 0 || Number.isNaN(logPopulations[lead]!)) return noStrength;
@@ -77,6 +78,7 @@ export const activityOfCountry: LinkFeature = {
   kind: 'ACTIVITY',
   topic: 'activity of the country',
   name: 'activity of the country',
+  isRelative: true,
   measure: ({ index }) => {
     const { of } = index.attributes.countries;
     const participations = countByCountry(index, participationOf(index));
@@ -92,6 +94,7 @@ export const activityAround: LinkFeature = {
   kind: 'ACTIVITY',
   topic: 'activity around',
   name: 'activity around',
+  isRelative: true,
   measure: ({ index }) => {
     const density = densityOfAll(index, 40);
     return (city) => Math.log1p(density[city]!);

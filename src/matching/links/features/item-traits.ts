@@ -6,6 +6,7 @@ export const sizeOfProgramme: LinkFeature = {
   kind: 'ITEM_TRAIT',
   topic: 'members to expect',
   name: 'members usual in the programme',
+  isRelative: true,
   measure: ({ index, item }) => {
     const programme = index.attributes.programmes.of[item]!;
     const usual = Math.log(usualMembers(index, programme));
@@ -18,6 +19,7 @@ export const sizeOfCircle: LinkFeature = {
   kind: 'ITEM_TRAIT',
   topic: 'members to expect',
   name: 'members usual with the lead',
+  isRelative: true,
   measure: ({ index, lead, item }) => {
     if (lead < 0) return noStrength;
     const sizes = index.itemsOf[lead]!.filter((other) => other !== item).map(
@@ -33,6 +35,7 @@ export const activityOfLead: LinkFeature = {
   kind: 'ITEM_TRAIT',
   topic: 'members to expect',
   name: 'activity of the lead',
+  isRelative: true,
   measure: ({ index, lead }) => {
     const active = lead < 0 ? 0 : Math.log1p(index.itemsOf[lead]!.length);
     return () => active;
@@ -44,6 +47,7 @@ export const knownMembers: LinkFeature = {
   kind: 'ITEM_TRAIT',
   topic: 'members to expect',
   name: 'known members',
+  isRelative: true,
   measure: ({ members }) => {
     const count = Math.log1p(members.length);
     return () => count;

@@ -55,6 +55,8 @@ export interface LinkFeature {
   /** One of its kind: "near 80 km". */
   readonly name: string;
   readonly measure: (view: ItemView) => StrengthOfCity;
+  /** Its 0 means nothing: only what is above or below the usual speaks for or against. */
+  readonly isRelative?: true;
 }
 
 export function viewItem(index: LinkIndex, item: number): ItemView {

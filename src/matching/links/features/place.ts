@@ -6,6 +6,7 @@ export const nearbyMember: readonly LinkFeature[] = [25, 80, 250, 800].map((scal
   kind: 'NEARBY_CITY',
   topic: 'distance',
   name: `near ${scaleKm} km`,
+  isRelative: true as const,
   measure: (view) => {
     const kilometres = distancesToMembers(view);
     return (city) => decay(kilometres[city]!, scaleKm);
@@ -17,6 +18,7 @@ export const relativeDistance: LinkFeature = {
   kind: 'NEARBY_CITY',
   topic: 'distance',
   name: 'log distance',
+  isRelative: true,
   measure: (view) => {
     const kilometres = distancesToMembers(view);
     return (city) => nearnessByLogarithm(kilometres[city]!);
@@ -58,6 +60,7 @@ export const rankByDistance: LinkFeature = {
   kind: 'NEARBY_CITY',
   topic: 'distance',
   name: 'rank by distance',
+  isRelative: true,
   measure: ({ index, lead, members }) => {
     const from = lead >= 0 ? lead : (members[0] ?? -1);
     if (from < 0) return noStrength;

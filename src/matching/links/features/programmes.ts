@@ -81,6 +81,7 @@ export const programmeSize: LinkFeature = {
   kind: 'SIMILAR_SIZE',
   topic: 'size',
   name: 'size usual in the programme',
+  isRelative: true,
   measure: inProgramme('size', (index, programme) => {
     const { logPopulations } = index.attributes;
     const usual = usualSize(participantsOf(index, programme), logPopulations);
