@@ -60,7 +60,7 @@ function search(
   step: Float64Array,
   slopeAt: (weights: Float64Array) => Slope,
 ): Point | null {
-  for (let part = 1; part > 1e-3; part /= 4) {
+  for (let part = 1; part > 1e-6; part /= 4) {
     const weights = from.weights.map((weight, feature) => weight + part * step[feature]!);
     const slope = slopeAt(weights);
     if (slope.value > from.slope.value) return { weights, slope };
@@ -83,7 +83,7 @@ function measureVariances(sets: readonly ChoiceSet[], size: number): Float64Arra
   return variances.map((variance) => Math.max(variance, LEAST_VARIANCE));
 }
 
-const LEAST_VARIANCE = 0.0025;
+const LEAST_VARIANCE = 1e-4;
 
 function varianceOf(strengths: Float64Array, feature: number, size: number): number {
   const count = strengths.length / size;
@@ -119,49 +119,61 @@ function climb(
 /** Adds the likelihood of the chosen; a question of many counts less for each, so that none rules the fit. */
 function addQuestion(slope: Slope, { strengths, chosen }: ChoiceSet, weights: Float64Array): void {
   const size = weights.length;
-  const { odds, others } = weighAlternatives({ strengths, chosen }, weights);
-  const share = 1 / Math.sqrt(chosen.length);
+  const scores = scoreRows(strengths, weights);
   const isChosen = new Set(chosen);
-  let inverseTotals = 0;
-  for (const row of chosen) inverseTotals += 1 / (odds[row]! + others);
-  const othersSum = new Float64Array(size);
-  for (let row = 0; row < odds.length; row++) {
+  const others = logOfSum(scores, isChosen);
+  const share = 1 / Math.sqrt(chosen.length);
+  // The part of each of the chosen that the others take from it.
+  const lost = chosen.map((row) => 1 / (1 + Math.exp(scores[row]! - others)));
+  const lostInAll = share * lost.reduce((sum, part) => sum + part, 0);
+  const meanOfOthers = new Float64Array(size);
+  for (let row = 0; row < scores.length; row++) {
     if (isChosen.has(row)) continue;
-    const likelihood = share * odds[row]! * inverseTotals;
-    addRow(slope, { rows: strengths, at: row * size, pull: -likelihood, mass: likelihood });
-    addScaled(othersSum, { rows: strengths, at: row * size, factor: odds[row]! });
+    const odds = Math.exp(scores[row]! - others);
+    const mass = lostInAll * odds;
+    addRow(slope, { rows: strengths, at: row * size, pull: -mass, mass });
+    addScaled(meanOfOthers, { rows: strengths, at: row * size, factor: odds });
   }
-  for (const row of chosen) {
-    const total = odds[row]! + others;
-    const likelihood = odds[row]! / total;
-    slope.value += share * Math.log(likelihood);
-    const mass = share * likelihood;
-    addRow(slope, { rows: strengths, at: row * size, pull: share - mass, mass });
-    const mean = othersSum.slice();
-    addScaled(mean, { rows: strengths, at: row * size, factor: odds[row]! });
-    for (let feature = 0; feature < size; feature++) mean[feature]! /= total;
+  chosen.forEach((row, place) => {
+    const part = lost[place]!;
+    const at = row * size;
+    slope.value -= share * logOfOneAnd(others - scores[row]!);
+    addRow(slope, { rows: strengths, at, pull: share * part, mass: share * (1 - part) });
+    const mean = meanOfOthers.map((value) => part * value);
+    addScaled(mean, { rows: strengths, at, factor: 1 - part });
     addRow(slope, { rows: mean, at: 0, pull: 0, mass: -share });
-  }
+  });
 }
 
-/** The odds of each alternative, up to a common factor, and the sum of those that were not chosen. */
-function weighAlternatives(
-  { strengths, chosen }: ChoiceSet,
-  weights: Float64Array,
-): { odds: Float64Array; others: number } {
-  const size = weights.length;
-  const scores = new Float64Array(strengths.length / size);
+function scoreRows(strengths: Float64Array, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(strengths.length / weights.length);
   for (let row = 0, at = 0; row < scores.length; row++) {
     let score = 0;
-    for (let feature = 0; feature < size; feature++) score += weights[feature]! * strengths[at++]!;
+    for (let feature = 0; feature < weights.length; feature++) {
+      score += weights[feature]! * strengths[at++]!;
+    }
     scores[row] = score;
   }
-  const highest = scores.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
-  // The floor keeps the logarithm finite where a first step goes much too far.
-  const odds = scores.map((score) => Math.max(Math.exp(score - highest), 1e-200));
-  const all = odds.reduce((sum, odd) => sum + odd, 0);
-  const others = chosen.reduce((sum, row) => sum - odds[row]!, all);
-  return { odds, others: Math.max(others, 1e-200) };
+  return scores;
+}
+
+/** The logarithm of the sum of the exponentials of the rows that were not chosen, however far apart they are. */
+function logOfSum(scores: Float64Array, isChosen: ReadonlySet<number>): number {
+  const highest = scores.reduce(
+    (most, score, row) => (isChosen.has(row) ? most : Math.max(most, score)),
+    Number.NEGATIVE_INFINITY,
+  );
+  if (highest === Number.NEGATIVE_INFINITY) return highest;
+  let sum = 0;
+  for (let row = 0; row < scores.length; row++) {
+    if (!isChosen.has(row)) sum += Math.exp(scores[row]! - highest);
+  }
+  return highest + Math.log(sum);
+}
+
+/** log(1 + exp(x)), for large x as for small. */
+function logOfOneAnd(x: number): number {
+  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
 }
 
 function addRow(

@@ -81,19 +81,19 @@ function choose(request: FitRequest, trial: Trial): Choice {
   for (const penalty of PENALTIES) {
     held.push(tryOut(request, trial, { penalty, leftOut: [], start: held.at(-1)?.weights }));
   }
-  const best = clearlyBest(held, 1);
+  const best = clearlyBest(held);
   const leaner = MAY_BE_LEFT_OUT.map((leftOut) =>
     tryOut(request, trial, { penalty: best.penalty, leftOut, start: best.weights }),
   );
-  return clearlyBest([best, ...leaner], 2);
+  return clearlyBest([best, ...leaner]);
 }
 
-/** The first, or the best of the others where that leads by as many standard errors. */
-function clearlyBest([usual, ...others]: readonly Choice[], least: number): Choice {
+/** The first, or the best of the others where that leads by two standard errors. */
+function clearlyBest([usual, ...others]: readonly Choice[]): Choice {
   const best = others.reduce((one, other) =>
     other.validation.ndcgAt10 > one.validation.ndcgAt10 ? other : one,
   );
-  return leadOf(best, usual!) > least ? best : usual!;
+  return leadOf(best, usual!) > 2 ? best : usual!;
 }
 
 /** By how many standard errors the one ranks the same questions better than the other. */
