@@ -10,11 +10,14 @@ import {
   type MatchOptions,
 } from './match-setting.js';
 import { writeRankedLists } from './ranked-lists-file.js';
+import { writeReasons } from './reasons-file.js';
 
 export interface MatchEvaluateOptions extends MatchOptions {
   readonly task: Task;
   /** The file to write. */
   readonly out: string;
+  /** A file for the reasons, too. */
+  readonly explain?: string;
 }
 
 /** Fits the engine on the known links and writes its ranked lists. */
@@ -31,6 +34,10 @@ export async function matchEvaluate(options: MatchEvaluateOptions): Promise<void
     length: LIST_LENGTH,
   });
   await writeRankedLists({ file, task, fold }, lists, attributes);
+  if (options.explain !== undefined) {
+    await writeReasons({ file: options.explain, task, fold }, lists, { model, index });
+    notice(`${options.explain}: reasons of the first ten answers of each list`);
+  }
   notice(`${file}: ${lists.length} lists; ${usageSince(start)}`);
 }
 

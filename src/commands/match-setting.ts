@@ -7,6 +7,7 @@ import {
   type LinkIndex,
 } from '../matching/links/link-index.js';
 import { findHiding, type Rehearsed } from '../matching/links/rehearsal.js';
+import { UnusableTable } from './read-table.js';
 import { readParticipation, type ParticipationFiles } from './read-participation.js';
 
 export interface MatchOptions extends ParticipationFiles {
@@ -29,6 +30,7 @@ export const LIST_LENGTH = 50;
 
 export async function readSetting(options: MatchOptions): Promise<MatchSetting> {
   const participation = await readParticipation(options);
+  participation.notices.forEach(notice);
   const attributes = describeAttributes(participation);
   const links = numberLinks(participation);
   const index = indexLinks(attributes, links);
@@ -59,7 +61,13 @@ export function usageSince(startMs: number): string {
   return `${seconds.toFixed(1)} s, at most ${megabytes.toFixed(0)} MB of memory`;
 }
 
-function openItemsIn(index: LinkIndex, { from, fold }: MatchOptions): number[] {
-  const isSpreadOverAll = from === undefined && fold !== undefined;
-  return isSpreadOverAll ? [...index.attributes.items.keys()] : candidatesIn(index, from);
+function openItemsIn(index: LinkIndex, { from, fold, items: file }: MatchOptions): number[] {
+  const { items } = index.attributes;
+  if (from === undefined && fold !== undefined) return [...items.keys()];
+  const openItems = candidatesIn(index, from);
+  if (openItems.length > 0) return openItems;
+  const dated = items.filter(({ start }) => start !== '').length;
+  throw new UnusableTable(
+    `${file}: no item starts on or after ${from}; ${dated} of ${items.length} have a start_date or start_year. Give an earlier --from, or none.`,
+  );
 }

@@ -13,6 +13,7 @@ export function addMatchCommands(program: Command): void {
     .description('Fit the weights on the known links and write ranked lists.')
     .addOption(taskOption().makeOptionMandatory())
     .requiredOption('--out <file>', 'the CSV file to write')
+    .option('--explain <file>', 'a CSV file for the reasons of the first ten answers of each list')
     .addHelpText('after', examples)
     .action(async (options: MatchEvaluateOptions) => {
       const { matchEvaluate } = await import('./match-evaluate.js');
@@ -62,6 +63,9 @@ const examples = `
 Rows marked test are never read. Known links give the weights; the lists go to the file:
   T1  fold,city_id,rank,item_id
   T2  fold,item_id,rank,city_id
+With --explain, the reasons of the first ten of each list go to another file. Contributions of one answer add up to
+its score; below 0 they speak against it; evidence is city:ID and item:ID:
+  fold,city_id,item_id,rank,score,contribution,kind,reason,evidence
 
 Example:
   $ hansa match evaluate --cities cities.csv --items items.csv --links splits.csv \\

@@ -23,32 +23,33 @@ export interface ParticipationFiles {
   readonly fold?: string;
 }
 
-/** Cities, items and the known links between them; links to be predicted are dropped before anything reads them. */
-export async function readParticipation(files: ParticipationFiles): Promise<Participation> {
-  const cityRows = await readTable(files.cities, [
-    'city_id',
-    'name',
-    'country',
-    'lat',
-    'lon',
-    'population',
-  ]);
-  const itemRows = await readTable(files.items, ['item_id', 'title']);
-  const column = files.fold === undefined ? 'temporal' : 'cv_fold';
-  const linkRows = await readTable(files.links, ['city_id', 'item_id', 'lead', column]);
+export interface ReadParticipation extends Participation {
+  /** What was left out of the files, in words. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Cities, items and the known links between them; links to be predicted are dropped before anything reads them.
+ *
+ * Columns that describe are optional. Without a column that marks them, all links are known.
+ */
+export async function readParticipation(files: ParticipationFiles): Promise<ReadParticipation> {
+  const cityRows = await readTable(files.cities, ['city_id']);
+  const itemRows = await readTable(files.items, ['item_id']);
+  const required = files.fold === undefined ? [] : ['cv_fold'];
+  const linkRows = await readTable(files.links, ['city_id', 'item_id', ...required]);
   const known = linkRows.filter((row) => isKnown(row, files.fold));
-  const participation = {
+  const read = {
     cities: unique(cityRows, 'city_id').map(readCity),
     items: unique(itemRows, 'item_id').map(readItem),
     links: known.map(readLink),
   };
-  checkLinks(participation, files.links);
-  return participation;
+  return keepKnownIds(read, files.links);
 }
 
 function isKnown(row: TableRow, fold: string | undefined): boolean {
   if (fold !== undefined) return textIn(row, 'cv_fold') !== fold;
-  return wordIn(row, 'temporal', ['train', 'test']) === 'train';
+  return !('temporal' in row.values) || wordIn(row, 'temporal', ['train', 'test', '']) !== 'test';
 }
 
 function readCity(row: TableRow): ParticipationCity {
@@ -90,7 +91,7 @@ function readLink(row: TableRow): ParticipationLink {
   return {
     cityId: requiredText(row, 'city_id'),
     itemId: requiredText(row, 'item_id'),
-    isLead: wordIn(row, 'lead', ['0', '1', '']) === '1',
+    isLead: ['1', 'true'].includes(wordIn(row, 'lead', ['0', '1', 'false', 'true', ''])),
   };
 }
 
@@ -106,17 +107,17 @@ function unique(rows: readonly TableRow[], column: string): readonly TableRow[] 
   return rows;
 }
 
-function checkLinks({ cities, items, links }: Participation, file: string): void {
-  const ids = {
-    city: new Set(cities.map(({ id }) => id)),
-    item: new Set(items.map(({ id }) => id)),
-  };
-  const stray = links.find(({ cityId, itemId }) => !ids.city.has(cityId) || !ids.item.has(itemId));
-  if (links.length === 0)
-    throw new UnusableTable(`${file} has no known links: no row is marked train.`);
-  if (!stray) return;
-  const found = ids.city.has(stray.cityId) ? `item_id ${stray.itemId}` : `city_id ${stray.cityId}`;
-  throw new UnusableTable(
-    `${file}: ${found} is in a link, but not in its own file. Add it there, or drop the link.`,
-  );
+/** Links of ids that have no row of their own say nothing; where all are such, the files do not belong together. */
+function keepKnownIds({ cities, items, links }: Participation, file: string): ReadParticipation {
+  const cityIds = new Set(cities.map(({ id }) => id));
+  const itemIds = new Set(items.map(({ id }) => id));
+  const kept = links.filter(({ cityId, itemId }) => cityIds.has(cityId) && itemIds.has(itemId));
+  const stray = links.find(({ cityId, itemId }) => !cityIds.has(cityId) || !itemIds.has(itemId));
+  if (!stray) return { cities, items, links: kept, notices: [] };
+  const found = cityIds.has(stray.cityId) ? `item_id ${stray.itemId}` : `city_id ${stray.cityId}`;
+  const advice = `${found} is in a link, but not in its own file. Add it there, or drop the link.`;
+  if (kept.length === 0) throw new UnusableTable(`${file}: ${advice}`);
+  const leftOut = links.length - kept.length;
+  const notice = `${file}: ${leftOut} of ${links.length} known links are left out: ${advice}`;
+  return { cities, items, links: kept, notices: [notice] };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { addMatchCommands } from '../../src/commands/match.command.js';
@@ -68,6 +69,86 @@ describe('match evaluate', () => {
   });
 });
 
+describe('match evaluate --explain', () => {
+  it('writes reasons with evidence that add up to a score that falls with the rank', async () => {
+    await run('evaluate', '--task', 'T2', '--out', path('t2.csv'), '--explain', path('why.csv'));
+
+    const rows: Record<string, string>[] = parse(await readFile(path('why.csv')), {
+      columns: true,
+    });
+    const answers = [...Map.groupBy(rows, (row) => `${row['item_id']} ${row['rank']}`).values()];
+    expect(answers.length).toBeGreaterThan(100);
+    for (const reasons of answers) {
+      const sum = reasons.reduce((total, row) => total + Number(row['contribution']), 0);
+      expect(sum).toBeCloseTo(Number(reasons[0]!['score']), 9);
+      for (const row of reasons) expect(row['evidence']).toMatch(/^(?:(?:city:c|item:i)\d+ ?)+$/);
+    }
+    const scores = answers
+      .filter(([first]) => first!['item_id'] === rows[0]!['item_id'])
+      .map(([first]) => Number(first!['score']));
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+  });
+});
+
+describe('files of few columns and odd habits are read', () => {
+  const evaluate = (...options: string[]) =>
+    runBare('evaluate', '--task', 'T2', '--out', path('out.csv'), ...options);
+
+  it('ids alone', async () => {
+    await write('cities.csv', 'city_id', ['1', '02', '3']);
+    await write('items.csv', 'item_id', ['7', '08']);
+    await write('links.csv', 'city_id,item_id', ['1,7', '02,7', '3,08']);
+
+    await evaluate('--explain', path('why.csv'));
+
+    expect((await linesOf('out.csv')).toSorted()).toEqual([
+      'fold,item_id,rank,city_id',
+      't,08,1,1',
+      't,08,2,02',
+      't,7,1,3',
+    ]);
+  });
+
+  it('a byte order mark, line ends of Windows, quotes, unknown columns and empty places', async () => {
+    const cities = ['Ghent; east', 'X, Y', '"Z"'].map((name, at) =>
+      [at, `"${name.replaceAll('"', '""')}"`, 'DE', at === 1 ? '' : 50, at, '', 'odd'].join(','),
+    );
+    await writeFile(
+      path('cities.csv'),
+      ['\uFEFFcity_id,name,country,lat,lon,population,mayor', ...cities, ''].join('\r\n'),
+    );
+    await write('items.csv', 'item_id,title', ['0,"Quoted, title"']);
+    await write('links.csv', 'city_id,item_id,lead,temporal', ['0,0,1,train', '2,0,0,test']);
+
+    await evaluate();
+
+    expect(await linesOf('out.csv')).toEqual(['fold,item_id,rank,city_id', 't,0,1,2', 't,0,2,1']);
+  });
+
+  it.each([
+    ['no known link at all', ['c0,i0,0,test', 'c1,i0,0,test']],
+    ['no known lead', ['c0,i0,0,train', 'c1,i1,0,train']],
+    ['marks left empty', ['c0,i0,1,', 'c1,i0,0,test']],
+    ['a link twice', ['c0,i0,1,train', 'c0,i0,0,train', 'c1,i1,0,train']],
+  ])('%s', async (_, links) => {
+    await write('links.csv', 'city_id,item_id,lead,temporal', links);
+
+    await evaluate('--explain', path('why.csv'));
+
+    expect((await linesOf('out.csv')).length).toBeGreaterThan(30);
+  });
+
+  it('leaves out links of ids without a row, and says so', async () => {
+    await write('links.csv', 'city_id,item_id,lead', ['c0,i0,1', 'elsewhere,i0,0']);
+
+    await evaluate();
+
+    expect(console.error).toHaveBeenCalledWith(
+      expect.stringMatching(/1 of 2 known links are left out: city_id elsewhere is in a link/),
+    );
+  });
+});
+
 it('match baselines writes a file for each method and task', async () => {
   await run('baselines', '--out', path('baselines'));
 
@@ -117,10 +198,19 @@ describe('files that cannot be used', () => {
     await expect(evaluate()).rejects.toThrow(/links\.csv, line 2, column temporal: .*train, test/);
   });
 
-  it('a link of a city that is not there', async () => {
+  it('links of cities that are not there, all of them', async () => {
     await write('links.csv', 'city_id,item_id,lead,temporal', ['elsewhere,i0,1,train']);
 
     await expect(evaluate()).rejects.toThrow(/links\.csv: city_id elsewhere is in a link/);
+  });
+
+  it('no item that starts on or after the date', async () => {
+    await write('items.csv', 'item_id,title', ['i0,Works', 'i1,More works']);
+    await write('links.csv', 'city_id,item_id,lead', ['c0,i0,1']);
+
+    await expect(evaluate()).rejects.toThrow(
+      /items\.csv: no item starts on or after 2020-01-01; 0 of 2 have a start_date/,
+    );
   });
 
   it('a file that is not there', async () => {
@@ -131,11 +221,15 @@ describe('files that cannot be used', () => {
 });
 
 async function run(command: string, ...options: string[]): Promise<void> {
+  const from = options.includes('--fold') ? [] : ['--from', NEW_FROM];
+  await runBare(command, ...from, ...options);
+}
+
+async function runBare(command: string, ...options: string[]): Promise<void> {
   const program = new Command('hansa');
   addMatchCommands(program);
   const files = ['cities', 'items', 'links'].flatMap((name) => [`--${name}`, path(`${name}.csv`)]);
-  const from = options.includes('--fold') ? [] : ['--from', NEW_FROM];
-  await program.parseAsync(['match', command, ...files, ...from, ...options], { from: 'user' });
+  await program.parseAsync(['match', command, ...files, ...options], { from: 'user' });
 }
 
 async function writeGiven(): Promise<void> {

@@ -18,27 +18,6 @@ export function solveSymmetric(matrix: Float64Array, right: Float64Array): Float
   return solution;
 }
 
-/** The inverse of a symmetric, positive definite matrix. */
-export function invertSymmetric(matrix: Float64Array, size: number): Float64Array {
-  const lower = invertLower(factorise(matrix, size), size);
-  const inverse = new Float64Array(size * size);
-  for (let below = 0; below < size; below++) {
-    for (let row = 0; row <= below; row++) {
-      const factor = lower[below * size + row]!;
-      if (factor === 0) continue;
-      for (let column = 0; column <= row; column++) {
-        inverse[row * size + column]! += factor * lower[below * size + column]!;
-      }
-    }
-  }
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column < row; column++) {
-      inverse[column * size + row] = inverse[row * size + column]!;
-    }
-  }
-  return inverse;
-}
-
 function factorise(matrix: Float64Array, size: number): Float64Array {
   const lower = new Float64Array(size * size);
   for (let row = 0; row < size; row++) {
@@ -56,19 +35,3 @@ function factorise(matrix: Float64Array, size: number): Float64Array {
 
 /** Keeps rounding from turning a pivot negative. */
 const TINY = 1e-12;
-
-function invertLower(lower: Float64Array, size: number): Float64Array {
-  const inverse = new Float64Array(size * size);
-  for (let row = 0; row < size; row++) {
-    const pivot = 1 / lower[row * size + row]!;
-    inverse[row * size + row] = pivot;
-    for (let middle = 0; middle < row; middle++) {
-      const factor = lower[row * size + middle]! * pivot;
-      if (factor === 0) continue;
-      for (let column = 0; column <= middle; column++) {
-        inverse[row * size + column]! -= factor * inverse[middle * size + column]!;
-      }
-    }
-  }
-  return inverse;
-}

@@ -14,21 +14,24 @@ export interface Fit {
   /** Strength of the pull of the weights towards 0, or towards the prior. */
   readonly penalty: number;
   readonly prior?: Float64Array;
+  /** Where the search begins: weights that are near save time and change nothing else. */
+  readonly start?: Float64Array;
 }
 
 /**
  * Weights under which the chosen alternatives are likeliest, each against those that were not chosen.
  *
  * The penalty counts in units of the spread of each feature, so that scales make no difference. Newton's method on a
- * smooth likelihood, always from the prior: the same choices give the same weights.
+ * smooth likelihood: the same choices give the same weights.
  */
 export function fitConditionalLogit(sets: readonly ChoiceSet[], fit: Fit): Float64Array {
   const pulls = measureVariances(sets, fit.size).map((variance) => variance * fit.penalty);
-  const start = fit.prior ?? new Float64Array(fit.size);
-  let best = { weights: start, slope: climb(sets, { weights: start, start, pulls }) };
+  const prior = fit.prior ?? new Float64Array(fit.size);
+  const start = fit.start ?? prior;
+  let best = { weights: start, slope: climb(sets, { weights: start, prior, pulls }) };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const step = solveSymmetric(best.slope.curvature, best.slope.gradient);
-    const next = search(best, step, (weights) => climb(sets, { weights, start, pulls }));
+    const next = search(best, step, (weights) => climb(sets, { weights, prior, pulls }));
     if (!next) break;
     const gain = next.slope.value - best.slope.value;
     best = next;
@@ -57,7 +60,7 @@ function search(
   step: Float64Array,
   slopeAt: (weights: Float64Array) => Slope,
 ): Point | null {
-  for (let part = 1; part > 1e-3; part /= 4) {
+  for (let part = 1; part > 1e-6; part /= 4) {
     const weights = from.weights.map((weight, feature) => weight + part * step[feature]!);
     const slope = slopeAt(weights);
     if (slope.value > from.slope.value) return { weights, slope };
@@ -65,7 +68,11 @@ function search(
   return null;
 }
 
-/** The mean variance of each feature within a question; what never varies has no say, and is held at 1. */
+/**
+ * The mean variance of each feature within a question, at least a little.
+ *
+ * What hardly ever varies would else get a weight out of all proportion from the few places where it does.
+ */
 function measureVariances(sets: readonly ChoiceSet[], size: number): Float64Array {
   const variances = new Float64Array(size);
   for (const { strengths } of sets) {
@@ -73,8 +80,10 @@ function measureVariances(sets: readonly ChoiceSet[], size: number): Float64Arra
       variances[feature]! += varianceOf(strengths, feature, size) / sets.length;
     }
   }
-  return variances.map((variance) => (variance > 1e-9 ? variance : 1));
+  return variances.map((variance) => Math.max(variance, LEAST_VARIANCE));
 }
+
+const LEAST_VARIANCE = 1e-4;
 
 function varianceOf(strengths: Float64Array, feature: number, size: number): number {
   const count = strengths.length / size;
@@ -89,14 +98,14 @@ function varianceOf(strengths: Float64Array, feature: number, size: number): num
 
 function climb(
   sets: readonly ChoiceSet[],
-  { weights, start, pulls }: { weights: Float64Array; start: Float64Array; pulls: Float64Array },
+  { weights, prior, pulls }: { weights: Float64Array; prior: Float64Array; pulls: Float64Array },
 ): Slope {
   const size = weights.length;
   const curvature = new Float64Array(size * size);
   const slope: Slope = { value: 0, gradient: new Float64Array(size), curvature };
   for (const set of sets) addQuestion(slope, set, weights);
   for (let row = 0; row < size; row++) {
-    const away = weights[row]! - start[row]!;
+    const away = weights[row]! - prior[row]!;
     slope.value -= (pulls[row]! * away ** 2) / 2;
     slope.gradient[row]! -= pulls[row]! * away;
     curvature[row * size + row]! += pulls[row]!;
@@ -110,71 +119,86 @@ function climb(
 /** Adds the likelihood of the chosen; a question of many counts less for each, so that none rules the fit. */
 function addQuestion(slope: Slope, { strengths, chosen }: ChoiceSet, weights: Float64Array): void {
   const size = weights.length;
-  const { odds, others } = weighAlternatives({ strengths, chosen }, weights);
-  const share = 1 / Math.sqrt(chosen.length);
-  let inverseTotals = 0;
-  for (const row of chosen) {
-    const likelihood = odds[row]! / (odds[row]! + others);
-    slope.value += share * Math.log(likelihood);
-    inverseTotals += 1 / (odds[row]! + others);
-  }
+  const scores = scoreRows(strengths, weights);
   const isChosen = new Set(chosen);
-  const othersSum = new Float64Array(size);
-  odds.forEach((odd, row) => {
-    const likelihood = isChosen.has(row) ? odd / (odd + others) : odd * inverseTotals;
-    const found = isChosen.has(row) ? share : 0;
-    addRow(slope, strengths.subarray(row * size, (row + 1) * size), {
-      pull: found - share * likelihood,
-      mass: share * likelihood,
-    });
-    if (!isChosen.has(row)) addScaled(othersSum, strengths.subarray(row * size), odd);
-  });
-  for (const row of chosen) {
-    const mean = othersSum.slice();
-    addScaled(mean, strengths.subarray(row * size), odds[row]!);
-    const total = odds[row]! + others;
-    addRow(
-      slope,
-      mean.map((sum) => sum / total),
-      { pull: 0, mass: -share },
-    );
+  const others = logOfSum(scores, isChosen);
+  const share = 1 / Math.sqrt(chosen.length);
+  // The part of each of the chosen that the others take from it.
+  const lost = chosen.map((row) => 1 / (1 + Math.exp(scores[row]! - others)));
+  const lostInAll = share * lost.reduce((sum, part) => sum + part, 0);
+  const meanOfOthers = new Float64Array(size);
+  for (let row = 0; row < scores.length; row++) {
+    if (isChosen.has(row)) continue;
+    const odds = Math.exp(scores[row]! - others);
+    const mass = lostInAll * odds;
+    addRow(slope, { rows: strengths, at: row * size, pull: -mass, mass });
+    addScaled(meanOfOthers, { rows: strengths, at: row * size, factor: odds });
   }
+  chosen.forEach((row, place) => {
+    const part = lost[place]!;
+    const at = row * size;
+    slope.value -= share * logOfOneAnd(others - scores[row]!);
+    addRow(slope, { rows: strengths, at, pull: share * part, mass: share * (1 - part) });
+    const mean = meanOfOthers.map((value) => part * value);
+    addScaled(mean, { rows: strengths, at, factor: 1 - part });
+    addRow(slope, { rows: mean, at: 0, pull: 0, mass: -share });
+  });
 }
 
-/** The odds of each alternative, up to a common factor, and the sum of those that were not chosen. */
-function weighAlternatives(
-  { strengths, chosen }: ChoiceSet,
-  weights: Float64Array,
-): { odds: Float64Array; others: number } {
-  const size = weights.length;
-  const scores = new Float64Array(strengths.length / size);
-  for (let at = 0; at < strengths.length; at++) {
-    scores[Math.floor(at / size)]! += weights[at % size]! * strengths[at]!;
+function scoreRows(strengths: Float64Array, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(strengths.length / weights.length);
+  for (let row = 0, at = 0; row < scores.length; row++) {
+    let score = 0;
+    for (let feature = 0; feature < weights.length; feature++) {
+      score += weights[feature]! * strengths[at++]!;
+    }
+    scores[row] = score;
   }
-  const highest = scores.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
-  // The floor keeps the logarithm finite where a first step goes much too far.
-  const odds = scores.map((score) => Math.max(Math.exp(score - highest), 1e-200));
-  const all = odds.reduce((sum, odd) => sum + odd, 0);
-  const others = chosen.reduce((sum, row) => sum - odds[row]!, all);
-  return { odds, others: Math.max(others, 1e-200) };
+  return scores;
+}
+
+/** The logarithm of the sum of the exponentials of the rows that were not chosen, however far apart they are. */
+function logOfSum(scores: Float64Array, isChosen: ReadonlySet<number>): number {
+  const highest = scores.reduce(
+    (most, score, row) => (isChosen.has(row) ? most : Math.max(most, score)),
+    Number.NEGATIVE_INFINITY,
+  );
+  if (highest === Number.NEGATIVE_INFINITY) return highest;
+  let sum = 0;
+  for (let row = 0; row < scores.length; row++) {
+    if (!isChosen.has(row)) sum += Math.exp(scores[row]! - highest);
+  }
+  return highest + Math.log(sum);
+}
+
+/** log(1 + exp(x)), for large x as for small. */
+function logOfOneAnd(x: number): number {
+  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
 }
 
 function addRow(
   { gradient, curvature }: Slope,
-  row: Float64Array,
-  { pull, mass }: { pull: number; mass: number },
+  { rows, at, pull, mass }: { rows: Float64Array; at: number; pull: number; mass: number },
 ): void {
   const size = gradient.length;
-  addScaled(gradient, row, pull);
-  if (Math.abs(mass) < 1e-9) return;
+  addScaled(gradient, { rows, at, factor: pull });
+  if (Math.abs(mass) < FAINT) return;
   for (let one = 0; one < size; one++) {
-    const scaled = mass * row[one]!;
+    const scaled = mass * rows[at + one]!;
     if (scaled === 0) continue;
+    const start = one * size;
     for (let other = 0; other <= one; other++)
-      curvature[one * size + other]! += scaled * row[other]!;
+      curvature[start + other]! += scaled * rows[at + other]!;
   }
 }
 
-function addScaled(sum: Float64Array, row: Float64Array, factor: number): void {
-  for (let at = 0; at < sum.length; at++) sum[at]! += factor * row[at]!;
+/** Too little to bend the way to the top; where the top lies, the gradient alone says. */
+const FAINT = 1e-7;
+
+function addScaled(
+  sum: Float64Array,
+  { rows, at, factor }: { rows: Float64Array; at: number; factor: number },
+): void {
+  for (let feature = 0; feature < sum.length; feature++)
+    sum[feature]! += factor * rows[at + feature]!;
 }

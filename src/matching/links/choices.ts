@@ -41,6 +41,24 @@ export function rightAnswers({ hidden }: Rehearsal, task: Task): Map<number, Set
   return answers;
 }
 
+/** The median over the alternatives of the strengths of each feature that is relative; 0 for the others. */
+export function usualStrengths(
+  sets: readonly ChoiceSet[],
+  features: readonly LinkFeature[],
+): Float64Array {
+  const size = features.length;
+  const rows = sets.reduce((sum, { strengths }) => sum + strengths.length / size, 0);
+  const column = new Float64Array(rows);
+  return Float64Array.from(features, ({ isRelative }, feature) => {
+    if (!isRelative) return 0;
+    let row = 0;
+    for (const { strengths } of sets) {
+      for (let at = feature; at < strengths.length; at += size) column[row++] = strengths[at]!;
+    }
+    return column.sort()[Math.floor(rows / 2)] ?? 0;
+  });
+}
+
 interface Sheet extends ChoiceSet {
   /** The pair of each row. */
   readonly pairs: readonly Pair[];

@@ -1,19 +1,21 @@
-import { distancesFrom } from './attributes.js';
+import { nearnessTo } from './attributes.js';
+import type { StrengthOfCity } from './features/link-feature.js';
 import { keep, type LinkIndex } from './link-index.js';
 import { addTo, totalOf, type Tally } from './tally.js';
 
 /**
- * How much more of the tally there is around each city than of all participation, as a natural logarithm.
+ * How much more of the tally there is around a city than of all participation, as a natural logarithm.
  *
  * Participation spread like all participation is added to the tally, so that a few do not pass for a pattern.
  */
-export function liftAround(index: LinkIndex, tally: Tally, scaleKm: number): Float64Array {
+export function liftAround(index: LinkIndex, tally: Tally, scaleKm: number): StrengthOfCity {
   const all = densityOfAll(index, scaleKm);
   const total = totalOf(tally);
-  return densityAround(index, tally, scaleKm).map((density, city) => {
+  const densityAt = densityAround(index, tally, scaleKm);
+  return (city) => {
     const expected = all[city]! / Math.max(index.linkCount, 1) + FAINT;
-    return Math.log((density + expected) / ((total + 1) * expected));
-  });
+    return Math.log((densityAt(city) + expected) / ((total + 1) * expected));
+  };
 }
 
 /** The same by country: 0 where the country is not known. */
@@ -40,9 +42,10 @@ export function countByCountry({ attributes }: LinkIndex, tally: Tally): Float64
 }
 
 export function densityOfAll(index: LinkIndex, scaleKm: number): Float64Array {
-  return keep(index, `density of all ${scaleKm}`, () =>
-    densityAround(index, participationOf(index), scaleKm),
-  );
+  return keep(index, `density of all ${scaleKm}`, () => {
+    const densityAt = densityAround(index, participationOf(index), scaleKm);
+    return Float64Array.from(index.itemsOf, (_, city) => densityAt(city));
+  });
 }
 
 /** Known participations of each city. */
@@ -54,21 +57,18 @@ export function participationOf(index: LinkIndex): Tally {
   });
 }
 
-function densityAround({ attributes }: LinkIndex, tally: Tally, scaleKm: number): Float64Array {
-  const density = new Float64Array(attributes.cities.length);
-  for (const [source, amount] of tally) {
-    const distances = distancesFrom(attributes, source);
-    for (let city = 0; city < density.length; city++) {
-      const kilometres = distances[city]!;
-      if (kilometres < scaleKm * HORIZON)
-        density[city]! += amount * Math.exp(-kilometres / scaleKm);
-    }
-  }
-  return density;
+/** Asked city by city: in a rehearsal few are. */
+function densityAround({ attributes }: LinkIndex, tally: Tally, scaleKm: number): StrengthOfCity {
+  const sources = Uint32Array.from(tally.keys());
+  const amounts = Float64Array.from(tally.values());
+  return (city) => {
+    const nearness = nearnessTo(attributes, city, scaleKm);
+    let density = 0;
+    for (let at = 0; at < sources.length; at++) density += amounts[at]! * nearness[sources[at]!]!;
+    return density;
+  };
 }
 
-/** Beyond as many scales less than a thousandth is left. */
-const HORIZON = 8;
 const FAINT = 1e-4;
 /** Imagined participations that are spread over the countries as all participation is. */
 const PRIOR = 3;

@@ -7,7 +7,13 @@ import {
   population,
   recency,
 } from './features/city-traits.js';
-import { likestText, namesCity, sharedThemes, sharedWords } from './features/content.js';
+import {
+  alikeAround,
+  likestText,
+  namesCity,
+  sharedThemes,
+  sharedWords,
+} from './features/content.js';
 import { countryTies } from './features/countries.js';
 import {
   activityOfLead,
@@ -24,7 +30,8 @@ import {
   partnersOfPartners,
   workedTogether,
 } from './features/past-partners.js';
-import { nearbyMember, relativeDistance, sameCountry } from './features/place.js';
+import { nearbyMember, rankByDistance, relativeDistance, sameCountry } from './features/place.js';
+import { walk } from './features/walk.js';
 import {
   programmeAround,
   programmeBorders,
@@ -41,6 +48,7 @@ export type Task = 'T1' | 'T2';
 const ofPairs: readonly LinkFeature[] = [
   ...nearbyMember,
   relativeDistance,
+  rankByDistance,
   sameCountry,
   countryTies,
   ...programmeAround,
@@ -53,6 +61,7 @@ const ofPairs: readonly LinkFeature[] = [
   sharedThemes,
   sharedWords,
   likestText,
+  ...alikeAround,
   namesCity,
   workedTogether,
   partnersInCommon,
@@ -65,6 +74,6 @@ const ofPairs: readonly LinkFeature[] = [
 
 /** What is the same for all alternatives of a question decides nothing, and is left out. */
 export const featuresFor: Readonly<Record<Task, readonly LinkFeature[]>> = {
-  T1: [...ofPairs, sizeOfProgramme, sizeOfCircle, activityOfLead, knownMembers],
+  T1: [...ofPairs, walk, sizeOfProgramme, sizeOfCircle, activityOfLead, knownMembers],
   T2: [...ofPairs, population, ...activity, leadership, recency, activityOfCountry, activityAround],
 };

@@ -1,13 +1,12 @@
 import { fitConditionalLogit, type ChoiceSet } from '../fit/conditional-logit.js';
-import { narrowSets, spread } from '../fit/fit-from-prior.js';
-import type { RankingMeasures } from '../fit/ranking-measures.js';
+import { measureWeights, narrowSets, spread } from '../fit/fit-from-prior.js';
+import { averageMeasures, type RankingMeasures } from '../fit/ranking-measures.js';
 import { seededRandom } from '../fit/seeded-random.js';
 import type { Attributes } from './attributes.js';
-import { askQuestions } from './choices.js';
+import { askQuestions, usualStrengths } from './choices.js';
 import { featuresFor, type Task } from './feature-sets.js';
 import type { LinkFeature, LinkReasonKind } from './features/link-feature.js';
-import { priorModel, scoreWith, type LinkModel } from './link-model.js';
-import { measureScorer } from './rank.js';
+import { priorModel, type LinkModel } from './link-model.js';
 import { rehearseFuture, rehearseInTurn, type Rehearsal, type Rehearsed } from './rehearsal.js';
 
 export interface FitRequest extends Rehearsed {
@@ -27,105 +26,139 @@ export function fitLinks(request: FitRequest): LinkModel {
   const { task, report } = request;
   const features = featuresFor[task];
   const future = rehearseFuture(request);
-  const before = { ...request, links: future.known };
   const sample = request.links.filter(({ isLead }) => !isLead).length;
-  const rehearsals = rehearseInTurn(before);
+  const rehearsals = rehearseInTurn({ ...request, links: future.known });
   if (future.hidden.length < FEWEST || countHidden(rehearsals) < FEWEST)
     return priorModel(task, sample);
   report(`${task}: validating on ${future.hidden.length} of ${sample} links`);
-  const choice = choose(request, { future, sets: collect(request, rehearsals) });
-  report(`${task}: fitting on ${sample} links`);
-  const sets = collect(request, rehearseInTurn(request));
-  return {
-    task,
-    features,
-    weights: fitKinds(sets, { features, ...choice }),
-    origin: { kind: 'FITTED', sample, ...choice },
+  const trial = {
+    sets: ask(request, rehearsals, FITTING[task]),
+    future: ask(request, [future], VALIDATING[task]),
   };
+  const { penalty, leftOut, validation, weights: start } = choose(request, trial);
+  report(`${task}: fitting on ${sample} links`);
+  const sets = ask(request, rehearseInTurn(request), FITTING[task]);
+  const weights = fitKinds(sets, { features, penalty, leftOut, start });
+  const origin = { kind: 'FITTED', sample, penalty, leftOut, validation } as const;
+  return { task, features, weights, usual: usualStrengths(sets, features), origin };
 }
 
 /** Fewer links than this decide nothing. */
 const FEWEST = 30;
-const PENALTIES = [0.03, 0.1, 0.3, 1] as const;
+/** The usual one first, which did best over many sets of links; each fit starts from the last. */
+const PENALTIES = [0.3, 1, 0.1] as const;
 const MAY_BE_LEFT_OUT: readonly (readonly LinkReasonKind[])[] = [
   ['SHARED_TEXT', 'SHARED_THEME'],
   ['PAST_PARTNER'],
   ['ITEM_TRAIT', 'ACTIVITY'],
 ];
 
-interface Choice {
+interface Setting {
   readonly penalty: number;
   readonly leftOut: readonly LinkReasonKind[];
+}
+
+interface Choice extends Setting {
+  readonly weights: Float64Array;
+  /** One for each question of the future. */
+  readonly measures: readonly RankingMeasures[];
   readonly validation: RankingMeasures;
 }
 
+/** Questions to fit on, and later ones to try the weights on. */
 interface Trial {
-  readonly future: Rehearsal;
   readonly sets: readonly ChoiceSet[];
+  readonly future: readonly ChoiceSet[];
 }
 
-/** First the penalty with all kinds of evidence, then whether to leave some out. */
+/**
+ * First the penalty with all kinds of evidence, then whether to leave some out.
+ *
+ * The usual stays unless another is better by more than chance: the best of several trials is often so by luck.
+ */
 function choose(request: FitRequest, trial: Trial): Choice {
-  const held = PENALTIES.map((penalty) => tryOut(request, trial, { penalty, leftOut: [] }));
-  const good = bestOf(held).validation.ndcgAt10 / NOISE;
-  // The strongest penalty that is as good as the best: what is held back more carries over better.
-  const best = held.findLast(({ validation }) => validation.ndcgAt10 >= good) ?? bestOf(held);
+  const held: Choice[] = [];
+  for (const penalty of PENALTIES) {
+    held.push(tryOut(request, trial, { penalty, leftOut: [], start: held.at(-1)?.weights }));
+  }
+  const best = clearlyBest(held);
   const leaner = MAY_BE_LEFT_OUT.map((leftOut) =>
-    tryOut(request, trial, { penalty: best.penalty, leftOut }),
+    tryOut(request, trial, { penalty: best.penalty, leftOut, start: best.weights }),
   );
-  const leanest = bestOf(leaner);
-  const isClearlyBetter = leanest.validation.ndcgAt10 > best.validation.ndcgAt10 * NOISE;
-  return isClearlyBetter ? leanest : best;
+  return clearlyBest([best, ...leaner]);
 }
 
-/** A validation of a hundred questions or so swings by as much as this by chance. */
-const NOISE = 1.03;
+/** The first, or the best of the others where that leads by two standard errors. */
+function clearlyBest([usual, ...others]: readonly Choice[]): Choice {
+  const best = others.reduce((one, other) =>
+    other.validation.ndcgAt10 > one.validation.ndcgAt10 ? other : one,
+  );
+  return leadOf(best, usual!) > 2 ? best : usual!;
+}
 
-function tryOut(
-  { attributes, task, report }: FitRequest,
-  { future, sets }: Trial,
-  { penalty, leftOut }: Omit<Choice, 'validation'>,
-): Choice {
-  const features = featuresFor[task];
-  const weights = fitKinds(sets, { features, penalty, leftOut });
-  const scorer = scoreWith({ features, weights });
-  const validation = measureScorer(attributes, { rehearsal: future, task }, scorer);
+/** By how many standard errors the one ranks the same questions better than the other. */
+function leadOf(one: Choice, other: Choice): number {
+  const gains = one.measures.map(({ ndcgAt10 }, at) => ndcgAt10 - other.measures[at]!.ndcgAt10);
+  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+  const squares = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0);
+  return mean === 0 ? 0 : mean / (Math.sqrt(squares) / gains.length);
+}
+
+interface Start extends Setting {
+  readonly start: Float64Array | undefined;
+}
+
+function tryOut({ task, report }: FitRequest, { future, sets }: Trial, tried: Start): Choice {
+  const { penalty, leftOut } = tried;
+  const weights = fitKinds(sets, { features: featuresFor[task], ...tried });
+  const measures = measureWeights(future, weights);
+  const validation = averageMeasures(measures);
   const without = leftOut.length === 0 ? '' : ` without ${leftOut.join(', ')}`;
   report(
     `${task}: penalty ${penalty}${without}: NDCG@10 ${validation.ndcgAt10.toFixed(4)}, hits@10 ${validation.hitsAt10.toFixed(4)}`,
   );
-  return { penalty, leftOut, validation };
+  return { penalty, leftOut, weights, measures, validation };
 }
 
-function bestOf(choices: readonly Choice[]): Choice {
-  return choices.reduce((best, choice) =>
-    choice.validation.ndcgAt10 > best.validation.ndcgAt10 ? choice : best,
-  );
+interface Bounds {
+  readonly questions: number;
+  readonly alternatives: number;
 }
 
-function collect({ attributes, task }: FitRequest, rehearsals: readonly Rehearsal[]): ChoiceSet[] {
+function ask(
+  { attributes, task }: FitRequest,
+  rehearsals: readonly Rehearsal[],
+  bounds: Bounds,
+): ChoiceSet[] {
   const random = seededRandom(SEED);
-  const bounds = BOUNDS[task];
   return rehearsals.flatMap((rehearsal) =>
     askQuestions(attributes, rehearsal, { ...bounds, task, features: featuresFor[task], random }),
   );
 }
 
-/** Bounds of memory and time: at most some 100,000 alternatives. */
-const BOUNDS: Readonly<Record<Task, { questions: number; alternatives: number }>> = {
+/** Bounds of memory and time, for each rehearsal: some 100,000 alternatives in all, 40 MB. */
+const FITTING: Readonly<Record<Task, Bounds>> = {
   T1: { questions: 200, alternatives: 100 },
   T2: { questions: 60, alternatives: 300 },
+};
+/** All alternatives of up to 2,500, as those that are left out would make it look easier; 100 MB. */
+const VALIDATING: Readonly<Record<Task, Bounds>> = {
+  T1: { questions: 400, alternatives: 500 },
+  T2: { questions: 100, alternatives: 2_500 },
 };
 const SEED = 1358;
 
 /** Weights of 0 for the features of the kinds that are left out. */
 function fitKinds(
   sets: readonly ChoiceSet[],
-  { features, penalty, leftOut }: Omit<Choice, 'validation'> & { features: readonly LinkFeature[] },
+  { features, penalty, leftOut, start }: Start & { features: readonly LinkFeature[] },
 ): Float64Array {
   const kept = features.flatMap(({ kind }, feature) => (leftOut.includes(kind) ? [] : feature));
-  const fit = { size: kept.length, penalty: penalty * sets.length };
-  const fitted = fitConditionalLogit(narrowSets(sets, kept, features.length), fit);
+  const fitted = fitConditionalLogit(narrowSets(sets, kept, features.length), {
+    size: kept.length,
+    penalty: penalty * sets.length,
+    ...(start && { start: Float64Array.from(kept, (feature) => start[feature]!) }),
+  });
   return spread(fitted, kept, features.length);
 }
 

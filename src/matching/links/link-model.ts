@@ -1,7 +1,6 @@
 import type { RankingMeasures } from '../fit/ranking-measures.js';
 import { featuresFor, type Task } from './feature-sets.js';
 import { viewItem, type LinkFeature, type LinkReasonKind } from './features/link-feature.js';
-import type { LinkIndex } from './link-index.js';
 import type { Scorer } from './rank.js';
 
 /** Features with their weights for one task, and where the weights come from. */
@@ -9,6 +8,8 @@ export interface LinkModel {
   readonly task: Task;
   readonly features: readonly LinkFeature[];
   readonly weights: Float64Array;
+  /** The usual strength of each feature: what is as usual contributes nothing, and 0 stands for none. */
+  readonly usual: Float64Array;
   readonly origin: FittedOrigin | PriorOrigin;
 }
 
@@ -29,15 +30,8 @@ interface PriorOrigin {
   readonly sample: number;
 }
 
-export interface LinkReason {
-  readonly kind: LinkReasonKind;
-  readonly name: string;
-  readonly contribution: number;
-  readonly text: string;
-}
-
-/** The sum of weight times strength, over all cities at once. */
-export function scoreWith({ features, weights }: Pick<LinkModel, 'features' | 'weights'>): Scorer {
+/** The sum of weight times strength beyond the usual, over all cities at once. */
+export function scoreWith({ features, weights, usual }: LinkWeights): Scorer {
   return (index) => (item) => {
     const scores = new Float64Array(index.itemsOf.length);
     const view = viewItem(index, item);
@@ -45,34 +39,23 @@ export function scoreWith({ features, weights }: Pick<LinkModel, 'features' | 'w
       const weight = weights[feature]!;
       if (weight === 0) return;
       const strengthOf = measure(view);
-      for (let city = 0; city < scores.length; city++) scores[city]! += weight * strengthOf(city);
+      const offset = usual[feature]!;
+      for (let city = 0; city < scores.length; city++) {
+        scores[city]! += weight * (strengthOf(city) - offset);
+      }
     });
     return scores;
   };
 }
 
-/** One reason for each feature that contributes, strongest first; the contributions add up to the score. */
-export function explainLink(
-  { features, weights }: LinkModel,
-  index: LinkIndex,
-  { city, item }: { city: number; item: number },
-): LinkReason[] {
-  const view = viewItem(index, item);
-  return features
-    .map(({ measure }, feature) => weights[feature]! * measure(view)(city))
-    .map((contribution, feature) => ({ ...features[feature]!, contribution }))
-    .filter(({ contribution }) => contribution !== 0)
-    .toSorted((one, other) => Math.abs(other.contribution) - Math.abs(one.contribution))
-    .map(({ kind, name, contribution, word }) => {
-      return { kind, name, contribution, text: word(view, city) };
-    });
-}
+export type LinkWeights = Pick<LinkModel, 'features' | 'weights' | 'usual'>;
 
 /** Weights by judgement for too few links to fit any: near, same country, known partner, same programme, alike. */
 export function priorModel(task: Task, sample: number): LinkModel {
   const features = featuresFor[task];
   const weights = Float64Array.from(features, ({ name }) => PRIOR[name] ?? 0);
-  return { task, features, weights, origin: { kind: 'PRIOR', sample } };
+  const usual = new Float64Array(features.length);
+  return { task, features, weights, usual, origin: { kind: 'PRIOR', sample } };
 }
 
 const PRIOR: Readonly<Record<string, number>> = {

@@ -7,7 +7,8 @@ import { candidatesIn } from '../../../src/matching/links/candidates.js';
 import type { Task } from '../../../src/matching/links/feature-sets.js';
 import { fitLinks } from '../../../src/matching/links/fit-links.js';
 import { indexLinks, numberLinks } from '../../../src/matching/links/link-index.js';
-import { explainLink, scoreWith, type LinkModel } from '../../../src/matching/links/link-model.js';
+import { explainLink } from '../../../src/matching/links/explain-link.js';
+import { scoreWith, type LinkModel } from '../../../src/matching/links/link-model.js';
 import { measureScorer, type Scorer } from '../../../src/matching/links/rank.js';
 import { seededRandom } from '../../../src/matching/fit/seeded-random.js';
 import { givenParticipation, NEW_FROM } from '../../support/given-participation.js';
@@ -23,6 +24,10 @@ function givenSetting(given = givenParticipation()) {
 
 const silent = { report: () => {} };
 const setting = givenSetting();
+const idsOf = {
+  City: setting.attributes.cities.map(({ id }) => id),
+  Item: setting.attributes.items.map(({ id }) => id),
+};
 const atRandom: Scorer = (index) => {
   const random = seededRandom(5);
   return () => Float64Array.from(index.itemsOf, random);
@@ -64,7 +69,7 @@ describe.each<Task>(['T1', 'T2'])('weights fitted for %s', (task) => {
     expect(model.origin.kind === 'FITTED' && model.origin.validation.questions).toBeGreaterThan(20);
   });
 
-  it('give contributions that add up to the score, each with its sentence', () => {
+  it('give contributions that add up to the score, each with a sentence and records that show it', () => {
     const index = indexLinks(setting.attributes, setting.links);
     const scoreItem = scoreWith(model)(index);
     const city = fc.integer({ min: 0, max: setting.attributes.cities.length - 1 });
@@ -76,7 +81,11 @@ describe.each<Task>(['T1', 'T2'])('weights fitted for %s', (task) => {
         const sum = reasons.reduce((total, { contribution }) => total + contribution, 0);
 
         expect(Math.abs(sum - scoreItem(item)[city]!)).toBeLessThan(1e-9);
-        for (const { text } of reasons) expect(text).toMatch(/^\p{L}.*\.$/u);
+        for (const { text, evidence } of reasons) {
+          expect(text).toMatch(/^[\p{L}\d"].*\.$/u);
+          expect(evidence.length).toBeGreaterThan(0);
+          for (const { type, id } of evidence) expect(idsOf[type]).toContain(id);
+        }
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,6 @@
-import { invertSymmetric } from '../../fit/cholesky.js';
 import type { ScoreItem } from '../rank.js';
 import type { Baseline } from './baseline.js';
+import { solveRidge } from './ridge.js';
 import { seenFrom, type WhoDidWhat } from './who-did-what.js';
 
 /** Linear weights between what is ranked, none on itself (Steck, Embarrassingly Shallow Autoencoders, 2019). */
@@ -10,62 +10,31 @@ export const ease: Baseline = {
   settings: [1, 10, 100],
   prepare: (task, penalty) => (index) => {
     const seen = seenFrom(task, index);
-    const fitted = fitWeights(seen, penalty);
-    return task === 'T1' ? scoreItems(seen, fitted) : scoreCities(seen, fitted);
+    return task === 'T1' ? scoreItems(seen, penalty) : scoreCities(seen, penalty);
   },
 };
 
-interface EaseWeights {
-  readonly weights: Float64Array;
-  /** What somebody has: the rest would have no weight. */
-  readonly active: readonly number[];
-  readonly places: ReadonlyMap<number, number>;
-}
-
-function fitWeights({ ofAsker, ofRanked }: WhoDidWhat, penalty: number): EaseWeights {
-  const active = [...ofRanked.keys()].filter((ranked) => ofRanked[ranked]!.length > 0);
-  const places = new Map(active.map((ranked, place) => [ranked, place]));
-  const size = active.length;
-  const gram = new Float64Array(size * size);
-  for (const had of ofAsker) {
-    for (const one of had) {
-      for (const other of had) gram[places.get(one)! * size + places.get(other)!]! += 1;
-    }
-  }
-  for (let at = 0; at < size; at++) gram[at * size + at]! += penalty;
-  return { weights: weightsFrom(invertSymmetric(gram, size), size), active, places };
-}
-
-function weightsFrom(inverse: Float64Array, size: number): Float64Array {
-  const diagonal = Float64Array.from({ length: size }, (_, at) => inverse[at * size + at]!);
-  return inverse.map((value, at) => {
-    const [row, column] = [Math.floor(at / size), at % size];
-    return row === column ? 0 : -value / diagonal[column]!;
-  });
-}
-
-function scoreItems({ ofAsker, ofRanked }: WhoDidWhat, fitted: EaseWeights): ScoreItem {
-  const { weights, active, places } = fitted;
+/** The weights to an item are a column of the inverse over its diagonal: one system for each item that is asked for. */
+function scoreItems({ ofAsker, ofRanked }: WhoDidWhat, penalty: number): ScoreItem {
   return (item) => {
     const scores = new Float64Array(ofAsker.length);
-    const column = places.get(item);
-    if (column === undefined) return scores;
-    active.forEach((other, row) => {
-      const weight = weights[row * active.length + column]!;
+    const column = solveRidge({ ofAsker, ofRanked }, item, penalty);
+    for (let other = 0; other < column.length; other++) {
+      if (other === item || column[other] === 0) continue;
+      const weight = -column[other]! / column[item]!;
       for (const city of ofRanked[other]!) scores[city]! += weight;
-    });
+    }
     return scores;
   };
 }
 
-function scoreCities({ ofAsker, ofRanked }: WhoDidWhat, fitted: EaseWeights): ScoreItem {
-  const { weights, active, places } = fitted;
-  return (item) => {
-    const scores = new Float64Array(ofRanked.length);
-    for (const member of ofAsker[item]!) {
-      const start = places.get(member)! * active.length;
-      active.forEach((city, column) => (scores[city]! += weights[start + column]!));
-    }
-    return scores;
-  };
+/** From the members to a city: their rows of the inverse, which is symmetric, over the diagonal of the city. */
+function scoreCities({ ofAsker, ofRanked }: WhoDidWhat, penalty: number): ScoreItem {
+  const columns = ofRanked.map((_, city) => solveRidge({ ofAsker, ofRanked }, city, penalty));
+  return (item) =>
+    Float64Array.from(columns, (column, city) => {
+      let sum = 0;
+      for (const member of ofAsker[item]!) if (member !== city) sum -= column[member]!;
+      return sum / column[city]!;
+    });
 }

@@ -1,34 +1,29 @@
-import { countOf, roughPopulation } from '../../sentence.js';
 import { countByCountry, densityOfAll, participationOf } from '../concentration.js';
 import { keep, type LinkIndex } from '../link-index.js';
 import { addTo, type Tally } from '../tally.js';
-import { namePartner, noStrength, type ItemView, type LinkFeature } from './link-feature.js';
+import { noStrength, type LinkFeature } from './link-feature.js';
 
 export const alikeInSize: LinkFeature = {
   kind: 'SIMILAR_SIZE',
+  topic: 'size',
   name: 'size of the lead',
+  isRelative: true,
   measure: ({ index, lead }) => {
     const { logPopulations } = index.attributes;
     if (lead < 0 || Number.isNaN(logPopulations[lead]!)) return noStrength;
     // An unknown size is like no other.
     return (city) => Math.exp(-Math.abs(logPopulations[city]! - logPopulations[lead]!)) || 0;
   },
-  word: (view) => `Its size against that of ${namePartner(view)}.`,
 };
 
 /** Large cities take part in more; 0 is a city of 60,000, and a city of unknown size. */
 export const population: LinkFeature = {
   kind: 'ACTIVITY',
+  topic: 'population',
   name: 'population',
   measure: ({ index }) => {
     const { logPopulations } = index.attributes;
     return (city) => (logPopulations[city]! - Math.log(60_000)) / 2 || 0;
-  },
-  word: ({ index }, city) => {
-    const { population: inhabitants } = index.attributes.cities[city]!;
-    return inhabitants === null
-      ? 'Its size is not known.'
-      : `It has ${roughPopulation(inhabitants)} inhabitants.`;
   },
 };
 
@@ -36,38 +31,38 @@ export const population: LinkFeature = {
 export const activity: readonly LinkFeature[] = [
   {
     kind: 'ACTIVITY',
+    topic: 'activity',
     name: 'takes part',
     measure:
       ({ index }) =>
       (city) =>
         Math.log1p(index.itemsOf[city]!.length),
-    word: wordActivity,
   },
   {
     kind: 'ACTIVITY',
+    topic: 'activity',
     name: 'takes part at all',
     measure:
       ({ index }) =>
       (city) =>
         Number(index.itemsOf[city]!.length > 0),
-    word: wordActivity,
   },
 ];
 
 export const leadership: LinkFeature = {
   kind: 'ACTIVITY',
+  topic: 'activity',
   name: 'leads',
   measure: ({ index }) => {
     const led = countLed(index);
     return (city) => Math.log1p(led.get(city) ?? 0);
   },
-  word: ({ index }, city) =>
-    `It leads ${countOf(countLed(index).get(city) ?? 0, 'time', 'times')}.`,
 };
 
 /** Newest participation first: the newest of the city among all, by the order of the starts. */
 export const recency: LinkFeature = {
   kind: 'ACTIVITY',
+  topic: 'activity',
   name: 'recent part',
   measure: ({ index }) => {
     const ages = rankStarts(index);
@@ -77,12 +72,13 @@ export const recency: LinkFeature = {
       return newest;
     };
   },
-  word: () => 'It took part in something recent.',
 };
 
 export const activityOfCountry: LinkFeature = {
   kind: 'ACTIVITY',
+  topic: 'activity of the country',
   name: 'activity of the country',
+  isRelative: true,
   measure: ({ index }) => {
     const { of } = index.attributes.countries;
     const participations = countByCountry(index, participationOf(index));
@@ -92,17 +88,17 @@ export const activityOfCountry: LinkFeature = {
     );
     return (city) => perCity[of[city]!] ?? 0;
   },
-  word: () => 'Cities of its country take part in much.',
 };
 
 export const activityAround: LinkFeature = {
   kind: 'ACTIVITY',
+  topic: 'activity around',
   name: 'activity around',
+  isRelative: true,
   measure: ({ index }) => {
     const density = densityOfAll(index, 40);
     return (city) => Math.log1p(density[city]!);
   },
-  word: () => 'Cities around it take part in much.',
 };
 
 function countLed(index: LinkIndex): Tally {
@@ -124,8 +120,4 @@ function rankStarts(index: LinkIndex): Float64Array {
     const ranks = new Map(starts.map((start, at) => [start, (at + 1) / starts.length]));
     return Float64Array.from(items, ({ start }) => ranks.get(start) ?? 0);
   });
-}
-
-function wordActivity({ index }: ItemView, city: number): string {
-  return `It takes part in ${countOf(index.itemsOf[city]!.length, 'other thing', 'other things')}.`;
 }

@@ -1,11 +1,12 @@
 import { liftByCountry } from '../concentration.js';
 import { keep, type LinkIndex } from '../link-index.js';
 import { addTo, type Tally } from '../tally.js';
-import { namePartner, noStrength, type LinkFeature } from './link-feature.js';
+import { noStrength, type LinkFeature } from './link-feature.js';
 
 /** How often cities of the two countries work together, against how active the country is in all. */
 export const countryTies: LinkFeature = {
-  kind: 'COUNTRY_TIES',
+  kind: 'SAME_COUNTRY',
+  topic: 'country',
   name: 'country ties',
   measure: ({ index, lead, members }) => {
     const country = index.attributes.countries.of[lead >= 0 ? lead : (members[0] ?? -1)] ?? -1;
@@ -15,12 +16,10 @@ export const countryTies: LinkFeature = {
     );
     return (city) => lifts[city]!;
   },
-  word: (view) =>
-    `Cities of its country often work with cities of the country of ${namePartner(view)}.`,
 };
 
 /** Cities that worked with a city of the country, by country. */
-function partnersByCountry(index: LinkIndex): Tally[] {
+export function partnersByCountry(index: LinkIndex): Tally[] {
   return keep(index, 'partners by country', () => {
     const { of, count } = index.attributes.countries;
     const tallies = Array.from({ length: count }, (): Tally => new Map());

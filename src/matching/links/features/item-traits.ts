@@ -1,26 +1,25 @@
-import { countOf } from '../../sentence.js';
 import { keep, type LinkIndex } from '../link-index.js';
-import { namePartner, noStrength, type LinkFeature } from './link-feature.js';
+import { noStrength, type LinkFeature } from './link-feature.js';
 
 /** How many members things of its programme have. */
 export const sizeOfProgramme: LinkFeature = {
   kind: 'ITEM_TRAIT',
+  topic: 'members to expect',
   name: 'members usual in the programme',
+  isRelative: true,
   measure: ({ index, item }) => {
     const programme = index.attributes.programmes.of[item]!;
     const usual = Math.log(usualMembers(index, programme));
     return () => usual;
-  },
-  word: ({ index, item }) => {
-    const usual = usualMembers(index, index.attributes.programmes.of[item]!);
-    return `Things like it have some ${Math.round(usual)} members.`;
   },
 };
 
 /** How many members the other things have in which the lead takes part. */
 export const sizeOfCircle: LinkFeature = {
   kind: 'ITEM_TRAIT',
+  topic: 'members to expect',
   name: 'members usual with the lead',
+  isRelative: true,
   measure: ({ index, lead, item }) => {
     if (lead < 0) return noStrength;
     const sizes = index.itemsOf[lead]!.filter((other) => other !== item).map(
@@ -30,32 +29,33 @@ export const sizeOfCircle: LinkFeature = {
     const usual = (known.reduce((sum, size) => sum + size, 0) + 3) / (known.length + 2);
     return () => usual;
   },
-  word: (view) => `Things in which ${namePartner(view)} takes part have many members.`,
 };
 
 export const activityOfLead: LinkFeature = {
   kind: 'ITEM_TRAIT',
+  topic: 'members to expect',
   name: 'activity of the lead',
+  isRelative: true,
   measure: ({ index, lead }) => {
     const active = lead < 0 ? 0 : Math.log1p(index.itemsOf[lead]!.length);
     return () => active;
   },
-  word: (view) => `${namePartner(view)} takes part in much.`,
 };
 
 /** Known members: the same for all things of which the lead alone is known. */
 export const knownMembers: LinkFeature = {
   kind: 'ITEM_TRAIT',
+  topic: 'members to expect',
   name: 'known members',
+  isRelative: true,
   measure: ({ members }) => {
     const count = Math.log1p(members.length);
     return () => count;
   },
-  word: ({ members }) => `It has ${countOf(members.length, 'known member', 'known members')}.`,
 };
 
 /** The mean, with three imagined things of the mean size of all. */
-function usualMembers(index: LinkIndex, programme: number): number {
+export function usualMembers(index: LinkIndex, programme: number): number {
   const all = keep(index, 'members of all', () => sumMembers(index, () => true));
   const here = keep(index, `members of programme ${programme}`, () =>
     sumMembers(

@@ -3,7 +3,6 @@ import type { LinkIndex } from '../link-index.js';
 export type LinkReasonKind =
   | 'NEARBY_CITY'
   | 'SAME_COUNTRY'
-  | 'COUNTRY_TIES'
   | 'PROGRAMME'
   | 'SHARED_THEME'
   | 'SHARED_TEXT'
@@ -11,6 +10,29 @@ export type LinkReasonKind =
   | 'SIMILAR_SIZE'
   | 'ACTIVITY'
   | 'ITEM_TRAIT';
+
+/** What there may be to say of a city and an item; features that measure the same share one. */
+export type TopicName =
+  | 'distance'
+  | 'country'
+  | 'size'
+  | 'own part in the programme'
+  | 'programme around'
+  | 'reach of the programme'
+  | 'themes'
+  | 'themes around'
+  | 'texts'
+  | 'texts around'
+  | 'names the city'
+  | 'worked together'
+  | 'partners in common'
+  | 'partners around'
+  | 'partners near the lead'
+  | 'activity'
+  | 'population'
+  | 'activity of the country'
+  | 'activity around'
+  | 'members to expect';
 
 /** An item, seen with what is known of it. */
 export interface ItemView {
@@ -28,11 +50,13 @@ export type StrengthOfCity = (city: number) => number;
 /** One kind of evidence that a city takes part in an item: prepared for the item, then asked for many cities. */
 export interface LinkFeature {
   readonly kind: LinkReasonKind;
+  /** What a sentence says of it, together with others of its topic. */
+  readonly topic: TopicName;
   /** One of its kind: "near 80 km". */
   readonly name: string;
   readonly measure: (view: ItemView) => StrengthOfCity;
-  /** The evidence as a sentence for a city officer. */
-  readonly word: (view: ItemView, city: number) => string;
+  /** Its 0 means nothing: only what is above or below the usual speaks for or against. */
+  readonly isRelative?: true;
 }
 
 export function viewItem(index: LinkIndex, item: number): ItemView {
@@ -40,14 +64,3 @@ export function viewItem(index: LinkIndex, item: number): ItemView {
 }
 
 export const noStrength: StrengthOfCity = () => 0;
-
-export function cityName({ index }: ItemView, city: number): string {
-  return index.attributes.cities[city]!.name;
-}
-
-/** The lead, or the members where no lead is known, for a sentence. */
-export function namePartner(view: ItemView): string {
-  const [first] = view.members;
-  if (view.lead >= 0) return cityName(view, view.lead);
-  return first === undefined ? 'the members' : cityName(view, first);
-}

@@ -1,32 +1,25 @@
 import { saturate } from '../../measures.js';
-import { listNames } from '../../sentence.js';
-import { distancesFrom } from '../attributes.js';
+import { nearnessTo } from '../attributes.js';
 import { liftAround } from '../concentration.js';
 import { keep, type LinkIndex } from '../link-index.js';
-import { addTo, largestOf, totalOf, type Tally } from '../tally.js';
-import {
-  cityName,
-  namePartner,
-  noStrength,
-  type ItemView,
-  type LinkFeature,
-} from './link-feature.js';
-import { decay } from './place.js';
+import { addTo, totalOf, type Tally } from '../tally.js';
+import { noStrength, type ItemView, type LinkFeature } from './link-feature.js';
 
 /** The city worked with the members before; a small circle says more than a large one. */
 export const workedTogether: LinkFeature = {
   kind: 'PAST_PARTNER',
+  topic: 'worked together',
   name: 'worked together',
   measure: (view) => {
     const partners = partnersOfMembers(view);
     return (city) => saturate(partners.get(city) ?? 0, 0.5);
   },
-  word: (view) => `It worked with ${namePartner(view)} before.`,
 };
 
 /** Partners that the city and the members have in common; busy ones say less (Adamic and Adar). */
 export const partnersInCommon: LinkFeature = {
   kind: 'PAST_PARTNER',
+  topic: 'partners in common',
   name: 'partners in common',
   measure: ({ index, members }) => {
     const partners = partnersByCity(index);
@@ -37,12 +30,12 @@ export const partnersInCommon: LinkFeature = {
     }
     return (city) => Math.log1p(found.get(city) ?? 0);
   },
-  word: wordCommon,
 };
 
 /** How likely a walk from the members to a partner, and on to a partner of that one, ends in the city. */
 export const partnersOfPartners: LinkFeature = {
   kind: 'PAST_PARTNER',
+  topic: 'partners in common',
   name: 'partners of partners',
   measure: ({ index, members }) => {
     const partners = partnersByCity(index);
@@ -54,44 +47,41 @@ export const partnersOfPartners: LinkFeature = {
     }
     return (city) => Math.sqrt(found.get(city) ?? 0);
   },
-  word: wordCommon,
 };
 
 /** How many of the partners of the members are around the city. */
 export const partnersAround: LinkFeature = {
   kind: 'PAST_PARTNER',
+  topic: 'partners around',
   name: 'partners around',
   measure: (view) => {
     const partners = partnersOfMembers(view);
     if (partners.size === 0) return noStrength;
-    const lifts = liftAround(view.index, partners, 60);
-    return (city) => lifts[city]!;
+    return liftAround(view.index, partners, 60);
   },
-  word: (view) => `Cities around it worked with ${namePartner(view)} before.`,
 };
 
 /** Partners of the city that are near the lead. */
 export const partnersNearLead: LinkFeature = {
   kind: 'PAST_PARTNER',
+  topic: 'partners near the lead',
   name: 'partners near the lead',
   measure: ({ index, lead }) => {
     if (lead < 0) return noStrength;
     const partners = partnersByCity(index);
-    const nearness = distancesFrom(index.attributes, lead).map((kilometres) =>
-      decay(kilometres, 80),
-    );
+    const nearness = nearnessTo(index.attributes, lead, 80);
     return (city) =>
       saturate(
         weighPartners(partners[city]!, (other) => nearness[other]!),
         0.5,
       );
   },
-  word: (view) => `It worked with cities around ${namePartner(view)} before.`,
 };
 
 /** The part of the partners of the city that is in the country of the lead. */
 export const partnersInCountry: LinkFeature = {
   kind: 'PAST_PARTNER',
+  topic: 'partners near the lead',
   name: 'partners in the country of the lead',
   measure: ({ index, lead }) => {
     if (lead < 0) return noStrength;
@@ -102,11 +92,10 @@ export const partnersInCountry: LinkFeature = {
       return there / (totalOf(partners[city]!) + 1);
     };
   },
-  word: (view) => `It worked with cities in the country of ${namePartner(view)} before.`,
 };
 
 /** How strongly each city is tied to each of its partners. */
-function partnersByCity(index: LinkIndex): Tally[] {
+export function partnersByCity(index: LinkIndex): Tally[] {
   return keep(index, 'partners', () => {
     const partners = index.itemsOf.map((): Tally => new Map());
     for (const members of index.members) {
@@ -142,17 +131,4 @@ function weighPartners(partners: Tally, weigh: (other: number) => number): numbe
   let sum = 0;
   for (const [other, tie] of partners) sum += tie * weigh(other);
   return sum;
-}
-
-function wordCommon(view: ItemView, city: number): string {
-  const partners = partnersByCity(view.index);
-  const common: Tally = new Map();
-  for (const member of view.members) {
-    for (const [other, tie] of partners[member]!) {
-      if (partners[city]!.has(other)) addTo(common, other, tie);
-    }
-  }
-  const names = largestOf(common, 3).map((other) => cityName(view, other));
-  if (names.length === 0) return `It has no partner in common with ${namePartner(view)}.`;
-  return `It and ${namePartner(view)} both worked with ${listNames(names)}.`;
 }

@@ -1,38 +1,39 @@
-import { roughDistance } from '../../sentence.js';
-import { distancesFrom } from '../attributes.js';
-import { namePartner, noStrength, type ItemView, type LinkFeature } from './link-feature.js';
+import { decay, distancesFrom, type Attributes } from '../attributes.js';
+import { noStrength, type ItemView, type LinkFeature } from './link-feature.js';
 
 /** Nearness to the nearest known member, at several scales: a walk, a region, a country, a continent. */
 export const nearbyMember: readonly LinkFeature[] = [25, 80, 250, 800].map((scaleKm) => ({
   kind: 'NEARBY_CITY',
+  topic: 'distance',
   name: `near ${scaleKm} km`,
+  isRelative: true as const,
   measure: (view) => {
     const kilometres = distancesToMembers(view);
     return (city) => decay(kilometres[city]!, scaleKm);
   },
-  word: wordDistance,
 }));
 
 /** How many times nearer: from 10 to 20 km counts as much as from 100 to 200 km. */
 export const relativeDistance: LinkFeature = {
   kind: 'NEARBY_CITY',
+  topic: 'distance',
   name: 'log distance',
+  isRelative: true,
   measure: (view) => {
     const kilometres = distancesToMembers(view);
     return (city) => nearnessByLogarithm(kilometres[city]!);
   },
-  word: wordDistance,
 };
 
 export const sameCountry: LinkFeature = {
   kind: 'SAME_COUNTRY',
+  topic: 'country',
   name: 'same country',
   measure: ({ index, members }) => {
     const { of } = index.attributes.countries;
     const countries = new Set(members.map((member) => of[member]!).filter((one) => one >= 0));
     return countries.size === 0 ? noStrength : (city) => Number(countries.has(of[city]!));
   },
-  word: (view) => `It is in the country of ${namePartner(view)}.`,
 };
 
 /** Kilometres from each city to the nearest known member; NaN where no distance is known. */
@@ -49,18 +50,36 @@ export function distancesToMembers({ index, members }: ItemView): Float32Array {
   return nearest;
 }
 
-/** 1 here, about a third at the scale; 0 when the distance is not known. */
-export function decay(kilometres: number, scaleKm: number): number {
-  return Number.isNaN(kilometres) ? 0 : Math.exp(-kilometres / scaleKm);
-}
-
 /** An unknown distance counts as some 400 km. */
 function nearnessByLogarithm(kilometres: number): number {
   return Number.isNaN(kilometres) ? -6 : -Math.log(kilometres + 10);
 }
 
-function wordDistance(view: ItemView, city: number): string {
-  const kilometres = distancesToMembers(view)[city]!;
-  if (Number.isNaN(kilometres)) return 'The distance to its members is not known.';
-  return `The nearest member is ${roughDistance(kilometres)} away.`;
+/** How many cities are nearer to the lead: where cities are sparse, partners come from further away. */
+export const rankByDistance: LinkFeature = {
+  kind: 'NEARBY_CITY',
+  topic: 'distance',
+  name: 'rank by distance',
+  isRelative: true,
+  measure: ({ index, lead, members }) => {
+    const from = lead >= 0 ? lead : (members[0] ?? -1);
+    if (from < 0) return noStrength;
+    const ranks = ranksFrom(index.attributes, from);
+    return (city) => -Math.log(ranks[city]! + 3);
+  },
+};
+
+/** For every city: how many cities are nearer; half of all where no distance is known. */
+function ranksFrom(attributes: Attributes, from: number): Float32Array {
+  const distances = distancesFrom(attributes, from);
+  const ranks = new Float32Array(distances.length).fill(distances.length / 2);
+  const inOrder = [...distances.keys()]
+    .filter((city) => !Number.isNaN(distances[city]!))
+    .sort((one, other) => distances[one]! - distances[other]!);
+  let nearer = 0;
+  inOrder.forEach((city, at) => {
+    if (distances[city]! > distances[inOrder[nearer]!]!) nearer = at;
+    ranks[city] = nearer;
+  });
+  return ranks;
 }

@@ -1,4 +1,3 @@
-import { countOf } from '../../sentence.js';
 import { distancesFrom } from '../attributes.js';
 import { liftAround, liftByCountry } from '../concentration.js';
 import { keep, type LinkIndex } from '../link-index.js';
@@ -13,48 +12,48 @@ import {
 /** How much more the programme takes part around the city than all programmes, at several scales. */
 export const programmeAround: readonly LinkFeature[] = [40, 120, 400].map((scaleKm) => ({
   kind: 'PROGRAMME',
+  topic: 'programme around',
   name: `programme around ${scaleKm} km`,
   measure: inProgramme(`around ${scaleKm}`, (index, programme) => {
-    const lifts = liftAround(index, participantsOf(index, programme), scaleKm);
-    return (city) => lifts[city]!;
+    return remember(liftAround(index, participantsOf(index, programme), scaleKm), index);
   }),
-  word: (view) => `Cities around it take part in ${nameProgramme(view)}.`,
 }));
 
 export const programmeInCountry: LinkFeature = {
   kind: 'PROGRAMME',
+  topic: 'programme around',
   name: 'programme in country',
   measure: inProgramme('in country', (index, programme) => {
     const lifts = liftByCountry(index, participantsOf(index, programme));
     return (city) => lifts[city]!;
   }),
-  word: (view) => `Cities of its country take part in ${nameProgramme(view)}.`,
 };
 
 /** How often the city itself took part in the programme. */
 export const programmeHere: LinkFeature = {
   kind: 'PROGRAMME',
+  topic: 'own part in the programme',
   name: 'programme here',
   measure: inProgramme('here', (index, programme) => {
     const participants = participantsOf(index, programme);
     return (city) => Math.log1p(participants.get(city) ?? 0);
   }),
-  word: wordOwnPart,
 };
 
 export const programmeShare: LinkFeature = {
   kind: 'PROGRAMME',
+  topic: 'own part in the programme',
   name: 'share of the programme',
   measure: inProgramme('share', (index, programme) => {
     const participants = participantsOf(index, programme);
     return (city) => (participants.get(city) ?? 0) / (index.itemsOf[city]!.length + 1);
   }),
-  word: wordOwnPart,
 };
 
 /** How common this distance between lead and member is in the programme, against all programmes. */
 export const programmeReach: LinkFeature = {
   kind: 'PROGRAMME',
+  topic: 'reach of the programme',
   name: 'reach of the programme',
   measure: ({ index, item, lead }) => {
     if (lead < 0) return noStrength;
@@ -62,12 +61,12 @@ export const programmeReach: LinkFeature = {
     const lifts = liftsOfBands(index, index.attributes.programmes.of[item]!);
     return (city) => (Number.isNaN(distances[city]!) ? 0 : lifts[bandOf(distances[city]!)]!);
   },
-  word: (view) => `${nameProgramme(view)} joins cities at about this distance.`,
 };
 
 /** How common it is in the programme that lead and member share a country, against all programmes. */
 export const programmeBorders: LinkFeature = {
   kind: 'PROGRAMME',
+  topic: 'reach of the programme',
   name: 'borders in the programme',
   measure: ({ index, item, lead }) => {
     if (lead < 0) return noStrength;
@@ -75,23 +74,23 @@ export const programmeBorders: LinkFeature = {
     const lifts = liftsOfBorders(index, index.attributes.programmes.of[item]!);
     return (city) => lifts[Number(of[city] === of[lead])]!;
   },
-  word: (view) => `${nameProgramme(view)} joins cities within or across countries as here.`,
 };
 
 /** Mean of the logarithms of the populations of its participants, less likely the further from it. */
 export const programmeSize: LinkFeature = {
   kind: 'SIMILAR_SIZE',
+  topic: 'size',
   name: 'size usual in the programme',
+  isRelative: true,
   measure: inProgramme('size', (index, programme) => {
     const { logPopulations } = index.attributes;
     const usual = usualSize(participantsOf(index, programme), logPopulations);
     return (city) => -Math.abs(logPopulations[city]! - usual) || 0;
   }),
-  word: (view) => `Its size is near to what is usual in ${nameProgramme(view)}.`,
 };
 
 /** Known participations in the programme, by city. */
-function participantsOf(index: LinkIndex, programme: number): Tally {
+export function participantsOf(index: LinkIndex, programme: number): Tally {
   return keep(index, 'participants of programmes', () => {
     const { of, count } = index.attributes.programmes;
     const tallies = Array.from({ length: count }, (): Tally => new Map());
@@ -111,6 +110,15 @@ function inProgramme(
     const programme = index.attributes.programmes.of[item]!;
     if (programme < 0) return noStrength;
     return keep(index, `programme ${programme} ${name}`, () => prepare(index, programme));
+  };
+}
+
+/** Many items of a programme ask for the same cities. */
+function remember(strengthOf: StrengthOfCity, { itemsOf }: LinkIndex): StrengthOfCity {
+  const found = new Float64Array(itemsOf.length).fill(Number.NaN);
+  return (city) => {
+    if (Number.isNaN(found[city]!)) found[city] = strengthOf(city);
+    return found[city]!;
   };
 }
 
@@ -178,15 +186,4 @@ function usualSize(participants: Tally, logPopulations: Float64Array): number {
     count += amount;
   }
   return sum / count;
-}
-
-function wordOwnPart(view: ItemView, city: number): string {
-  const { index, item } = view;
-  const programme = index.attributes.programmes.of[item]!;
-  const times = participantsOf(index, programme).get(city) ?? 0;
-  return `It took part in ${nameProgramme(view)} ${countOf(times, 'time', 'times')}.`;
-}
-
-function nameProgramme({ index, item }: ItemView): string {
-  return index.attributes.items[item]!.programme || 'such a programme';
 }
