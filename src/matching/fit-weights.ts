@@ -5,6 +5,7 @@ import type { FactIndex } from './fact-index.js';
 import type { Facts, ImplementationFacts } from './facts.js';
 import type { ChoiceSet } from './fit/conditional-logit.js';
 import { fitFromPrior, measureWeights, scalePrior } from './fit/fit-from-prior.js';
+import { leadOf } from './fit/lead.js';
 import { averageMeasures, type RankingMeasures } from './fit/ranking-measures.js';
 import { seededRandom, shuffle } from './fit/seeded-random.js';
 import { partition } from './gather.js';
@@ -31,15 +32,16 @@ export interface WeightsFit {
  *
  * Each part of the cases is hidden once, and the facts without it say how strong the evidence for it was. The weights
  * start from those set by judgement, and leave them as far as the cases ask for; where that finds hidden cases no
- * better, those set by judgement stay. The same facts give the same weights.
+ * better by more than chance, those set by judgement stay. The same facts give the same weights.
  */
 export function fitWeights(facts: Facts): WeightsFit {
   const turns = hideInTurn(facts);
   const sample = turns.flat().reduce((sum, { chosen }) => sum + chosen.length, 0);
   if (sample < FEWEST) return keepPrior('TOO_FEW_FACTS', { sample, fitted: null, prior: null });
-  const prior = averageMeasures(measureWeights(turns.flat(), PRIOR));
-  const { penalty, fitted } = choosePenalty(turns);
-  if (fitted.ndcgAt10 <= prior.ndcgAt10) {
+  const byPrior = measureWeights(turns.flat(), PRIOR);
+  const { penalty, measures } = choosePenalty(turns);
+  const [fitted, prior] = [averageMeasures(measures), averageMeasures(byPrior)];
+  if (leadOf(measures, byPrior) <= CHANCE) {
     return keepPrior('PRIOR_DOES_BETTER', { sample, fitted, prior });
   }
   const opportunity = toTable(fit(turns.flat(), penalty));
@@ -48,14 +50,14 @@ export function fitWeights(facts: Facts): WeightsFit {
 }
 
 const TURNS = 5;
-/** What is as good as the best within a hundredth differs by chance. */
-const NOISE = 1.01;
+/** A lead of fewer standard errors is chance. */
+const CHANCE = 1;
 /** Fewer cases say less than judgement does. */
 const FEWEST = 40;
 /** Bounds of memory and time; what is beyond them is left out by chance. */
 const MOST_QUESTIONS = 2_000;
 const MOST_ALTERNATIVES = 200;
-const PENALTIES = [3, 10, 30, 100, 300] as const;
+const PENALTIES = [300, 100, 30, 10, 3] as const;
 const SEED = 1416;
 
 /** What a city says of a case itself is hidden with the case, so hidden cases cannot tell what it is worth. */
@@ -71,24 +73,25 @@ function keepPrior(
   return { weights: priorWeights, origin, ...measured };
 }
 
-/** The strongest pull towards judgement that finds hidden cases as well as the best does. */
-function choosePenalty(turns: readonly ChoiceSet[][]): {
-  penalty: number;
-  fitted: RankingMeasures;
-} {
-  const tried = PENALTIES.map((penalty) => ({ penalty, fitted: validate(turns, penalty) }));
-  const best = Math.max(...tried.map(({ fitted }) => fitted.ndcgAt10));
-  return tried.findLast(({ fitted }) => fitted.ndcgAt10 * NOISE >= best)!;
+interface Trial {
+  readonly penalty: number;
+  /** One for each question. */
+  readonly measures: readonly RankingMeasures[];
+}
+
+/** The strongest pull towards judgement than which no weaker one is better by more than chance. */
+function choosePenalty(turns: readonly ChoiceSet[][]): Trial {
+  return PENALTIES.map((penalty) => ({ penalty, measures: validate(turns, penalty) })).reduce(
+    (chosen, weaker) => (leadOf(weaker.measures, chosen.measures) > CHANCE ? weaker : chosen),
+  );
 }
 
 /** Weights from all turns but one, measured on that one. */
-function validate(turns: readonly ChoiceSet[][], penalty: number): RankingMeasures {
-  return averageMeasures(
-    turns.flatMap((sets) => {
-      const others = turns.filter((turn) => turn !== sets).flat();
-      return measureWeights(sets, fit(others, penalty));
-    }),
-  );
+function validate(turns: readonly ChoiceSet[][], penalty: number): RankingMeasures[] {
+  return turns.flatMap((sets) => {
+    const others = turns.filter((turn) => turn !== sets).flat();
+    return measureWeights(sets, fit(others, penalty));
+  });
 }
 
 function fit(sets: readonly ChoiceSet[], penalty: number): Float64Array {

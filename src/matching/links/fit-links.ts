@@ -1,5 +1,6 @@
 import { fitConditionalLogit, type ChoiceSet } from '../fit/conditional-logit.js';
 import { measureWeights, narrowSets, spread } from '../fit/fit-from-prior.js';
+import { leadOf } from '../fit/lead.js';
 import { averageMeasures, type RankingMeasures } from '../fit/ranking-measures.js';
 import { seededRandom } from '../fit/seeded-random.js';
 import type { Attributes } from './attributes.js';
@@ -93,15 +94,7 @@ function clearlyBest([usual, ...others]: readonly Choice[]): Choice {
   const best = others.reduce((one, other) =>
     other.validation.ndcgAt10 > one.validation.ndcgAt10 ? other : one,
   );
-  return leadOf(best, usual!) > 2 ? best : usual!;
-}
-
-/** By how many standard errors the one ranks the same questions better than the other. */
-function leadOf(one: Choice, other: Choice): number {
-  const gains = one.measures.map(({ ndcgAt10 }, at) => ndcgAt10 - other.measures[at]!.ndcgAt10);
-  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
-  const squares = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0);
-  return mean === 0 ? 0 : mean / (Math.sqrt(squares) / gains.length);
+  return leadOf(best.measures, usual!.measures) > 2 ? best : usual!;
 }
 
 interface Start extends Setting {
