@@ -90,7 +90,7 @@ export type PartnerRole = 'HAS_DONE_IT' | 'DOING_IT' | 'WANTS_IT_TOO';
 export interface Partner {
   cityId: number;
   role: PartnerRole;
-  /** 0 to 100 under the prior weights. */
+  /** 0 to 100. */
   score: number;
   /** Strongest first. */
   readonly reasons: readonly Reason[];
@@ -98,7 +98,7 @@ export interface Partner {
 
 export interface Opportunity {
   useCaseId: number;
-  /** 0 to 100 under the prior weights; the sum of the reasons' contributions. */
+  /** 0 to 100; the sum of the reasons' contributions. */
   score: number;
   /** Strongest first. */
   readonly reasons: readonly Reason[];
@@ -106,7 +106,7 @@ export interface Opportunity {
 
 export interface SimilarCity {
   cityId: number;
-  /** 0 to 100 under the prior weights. */
+  /** 0 to 100. */
   score: number;
   /** Strongest first. */
   readonly reasons: readonly Reason[];
