@@ -1,0 +1,28 @@
+import type { Database } from '../../database/database.js';
+import { inTurn } from '../../database/turn.js';
+import type { OutboundLimits } from '../../outbound/send-request.js';
+
+/** What the registry works with. */
+export interface Registry {
+  readonly database: Database;
+  /** The subgraph of this Hansa, as a member sees it. */
+  readonly ownSdl: () => Promise<string>;
+  /** Where gateways reach this Hansa; undefined for where the current supergraph says. */
+  readonly ownUrl: string | undefined;
+  /** How far requests to members may go. */
+  readonly outbound: OutboundLimits;
+  /** Hears what happens, a line each. */
+  readonly report?: (line: string) => void;
+}
+
+/** Any number but those of preparing, loading and fitting. */
+const registryLock = 7_241_400;
+
+/** Calls `work` while nobody else changes the supergraph. */
+export function whileOneChanges<Value>(
+  { database, report = () => {} }: Registry,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const onWait = () => report('Waiting for another Hansa that changes the federation');
+  return inTurn(database, { lock: registryLock, onWait }, work);
+}
