@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { projectPath } from '../database/project-path.js';
+import { addFederationCommands } from './federation.command.js';
 import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities.command.js';
@@ -22,6 +23,7 @@ export function createProgram(): Command {
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
+  addFederationCommands(program);
   addSchemaCommand(program);
   return program.addHelpText('after', settings);
 }

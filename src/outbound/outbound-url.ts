@@ -5,14 +5,21 @@ const LONGEST = 2000;
 
 export function parseOutboundUrl(text: string): OutboundUrl {
   const url = text.length <= LONGEST ? URL.parse(text) : null;
-  if (!url) return { ok: false, problem: `is no address. It takes one such as ${EXAMPLE}` };
+  if (!url) return { ok: false, problem: `The address is none. Give one such as ${EXAMPLE}.` };
   if (!['http:', 'https:'].includes(url.protocol)) {
-    return { ok: false, problem: `begins with "${url.protocol}". It takes http: or https:` };
+    return {
+      ok: false,
+      problem: `The address begins with "${url.protocol}". Give one with http: or https:.`,
+    };
   }
   if (url.username || url.password) {
-    return { ok: false, problem: 'holds a user name or a password. Leave them out' };
+    return { ok: false, problem: 'The address holds a user name or a password. Leave them out.' };
   }
-  if (url.hash) return { ok: false, problem: 'holds a "#". Leave out what comes after it' };
+  if (url.hash)
+    return {
+      ok: false,
+      problem: 'The address holds a "#". Leave it out, with what comes after it.',
+    };
   return { ok: true, url };
 }
 

@@ -45,7 +45,7 @@ export async function sendRequest(
   limits: OutboundLimits,
 ): Promise<OutboundAnswer> {
   const parsed = parseOutboundUrl(request.url);
-  if (!parsed.ok) return fail('BAD_URL', `The address ${request.url} ${parsed.problem}.`);
+  if (!parsed.ok) return fail('BAD_URL', parsed.problem);
   const { url } = parsed;
   const host = hostOf(url);
   if (isIP(host) && !limits.allowPrivateAddresses && !isPublicAddress(host)) {
