@@ -23,7 +23,7 @@ export interface OutboundLimits {
   readonly resolve?: typeof lookup;
 }
 
-export type OutboundFailureCode =
+type OutboundFailureCode =
   | 'BAD_URL'
   | 'ADDRESS_NOT_ALLOWED'
   | 'NOT_REACHABLE'

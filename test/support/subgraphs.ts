@@ -9,11 +9,6 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 /** A subgraph of Federation 2. */
 export const subgraphSdl = (types: string): string => `${LINK}\n${types}`;
 
-/** A city that says how many sensors it has. */
-export const sensorsSdl = subgraphSdl(`
-  type City @key(fields: "slug") { slug: String! sensorCount: Int! }
-  type Query { sensors: Int! }`);
-
 export const member = (name: string, types: string): Member => ({
   name,
   url: `https://${name}.example/graphql`,

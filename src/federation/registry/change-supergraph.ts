@@ -28,7 +28,7 @@ export interface ChangeOutcome {
   readonly leftOut: readonly LeftOut[];
 }
 
-export interface Change extends Proposal {
+interface Change extends Proposal {
   readonly cause: string;
   readonly rolledBackTo?: number;
 }

@@ -32,7 +32,7 @@ export async function registerMember(
 }
 
 /** What would come of taking a subgraph in. */
-export async function tryMember(
+async function tryMember(
   registry: Registry,
   member: Member,
   allowBreaking: boolean,

@@ -24,5 +24,19 @@ export function whileOneChanges<Value>(
   work: () => Promise<Value>,
 ): Promise<Value> {
   const onWait = () => report('Waiting for another Hansa that changes the federation');
-  return inTurn(database, { lock: registryLock, onWait }, work);
+  return afterOthersHere(database, () => inTurn(database, { lock: registryLock, onWait }, work));
+}
+
+/** The last change of this process on a database. */
+const lastChanges = new WeakMap<Database, Promise<unknown>>();
+
+/** Who waits for PostgreSQL holds a connection: many that wait would leave none to the one whose turn it is. */
+function afterOthersHere<Value>(database: Database, change: () => Promise<Value>): Promise<Value> {
+  const before = lastChanges.get(database) ?? Promise.resolve();
+  const made = before.then(change);
+  lastChanges.set(
+    database,
+    made.catch(() => {}),
+  );
+  return made;
 }

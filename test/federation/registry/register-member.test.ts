@@ -10,6 +10,7 @@ import {
   listVersions,
   readCurrentSupergraph,
 } from '../../../src/federation/registry/stored-supergraph.js';
+import { openDatabase } from '../../../src/server/open-database.js';
 import { type TestDatabase, freshDatabase } from '../../support/database.js';
 import { registryOn } from '../../support/registry.js';
 import { type SubgraphServer, subgraphServer } from '../../support/subgraph-server.js';
@@ -185,13 +186,24 @@ describe('registering', () => {
     expect(ghent.hits()).toBe(0);
   });
 
+  it('has room for more at once than the pool has connections', async () => {
+    const names = Array.from({ length: 12 }, (_, place) => `ghent-${place}`);
+    const outcomes = await Promise.all(names.map((name) => register(name, ghent.url)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.filter(({ ok }) => !ok)[0]?.problems).toMatchObject([
+      { code: 'INVALID_FIELD_SHARING', coordinate: 'City.sensors' },
+    ]);
+  });
+
   it('makes two versions, one after the other, of two at once', async () => {
     await keepOwnSubgraph(registry);
-    const other = registryOn(test);
+    const elsewhere = await openDatabase(test.url);
+    const other = { ...registry, database: elsewhere.database };
     const outcomes = await Promise.all([
       register('ghent', ghent.url),
       registerMember(other, { name: 'lyon', url: lyon.url }, plainly),
     ]);
+    await elsewhere.close();
     expect(new Set(outcomes.map(({ version }) => version))).toEqual(new Set([2, 3]));
     const [, , last] = await versions();
     expect(last?.members.map(({ name }) => name).toSorted()).toEqual(['ghent', 'hansa', 'lyon']);

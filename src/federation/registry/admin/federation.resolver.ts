@@ -22,7 +22,7 @@ import {
 } from './mutations.type.js';
 
 /** What requests of administrators bring along. */
-export interface RegistryContext {
+interface RegistryContext {
   registry: Registry;
 }
 

@@ -22,7 +22,7 @@ export interface JoinedType extends Joined {
   readonly fields: readonly JoinedField[];
 }
 
-export interface JoinedField extends Joined {
+interface JoinedField extends Joined {
   /** A member that takes the field over from another one. */
   readonly override: { readonly by: string; readonly from: string } | undefined;
 }
