@@ -1,5 +1,6 @@
 import { fitInWorker } from '../catalogue/matching/model/fit-in-worker.js';
 import type { Config } from '../config.js';
+import { weighInWorker } from '../federation/registry/composition/weigh-in-worker.js';
 import { DatabaseKeeper } from '../server/database-keeper.js';
 import { type HttpServer, createHttpServer } from '../server/http-server.js';
 import { listen } from '../server/listen.js';
@@ -49,7 +50,7 @@ async function serve({
   const { database } = await stop.unlessRequested(keeper.start());
   keeper.watch();
   startRefits({ keeper, server, stop, config });
-  void keepSupergraph(registryOf(config)(database), server.fastify.log);
+  void keepSupergraph(registryOf(config, weighInWorker)(database), server.fastify.log);
   print(welcome(address, { ...config, paint }));
   const signal = await stop.requested;
   report(signal === 'SIGINT' ? '\nStopping; once more to stop at once' : 'Stopping');
@@ -57,7 +58,7 @@ async function serve({
 
 function adminAccess(config: Config): AdminAccess | undefined {
   const { adminToken: token } = config;
-  return token ? { token, registryOn: registryOf(config) } : undefined;
+  return token ? { token, registryOn: registryOf(config, weighInWorker) } : undefined;
 }
 
 /** Fits the weights again as the catalogue changes, until this process is told to stop. */

@@ -2,6 +2,7 @@ import { printSubgraphSchema } from '@apollo/subgraph';
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
 import { type ChangeOutcome, keepOwnSubgraph } from '../federation/registry/change-supergraph.js';
+import { weighMembers } from '../federation/registry/composition/weigh-members.js';
 import { SUBGRAPH_LIMITS } from '../federation/registry/fetch-subgraph.js';
 import type { Registry } from '../federation/registry/registry.js';
 import { createSubgraph } from '../federation/subgraph.js';
@@ -9,13 +10,17 @@ import { createSchema } from './schema.js';
 
 type Settings = Pick<Config, 'subgraphUrl' | 'allowPrivateAddresses'>;
 
-/** The registry of the federation as this process is set, on any database. */
-export function registryOf({ subgraphUrl, allowPrivateAddresses }: Settings) {
+/** The registry of the federation as this process is set, on any database; a server composes in a worker. */
+export function registryOf(
+  { subgraphUrl, allowPrivateAddresses }: Settings,
+  weigh: Registry['weigh'] = weighMembers,
+) {
   let sdl: Promise<string> | undefined;
   return (database: Database): Registry => ({
     database,
     ownSdl: () => (sdl ??= printOwnSubgraph()),
     ownUrl: subgraphUrl,
+    weigh,
     outbound: { ...SUBGRAPH_LIMITS, allowPrivateAddresses },
   });
 }

@@ -1,3 +1,4 @@
+import { weighMembers } from '../../src/federation/registry/composition/weigh-members.js';
 import type { Registry } from '../../src/federation/registry/registry.js';
 import type { TestDatabase } from './database.js';
 import { subgraphSdl } from './subgraphs.js';
@@ -15,6 +16,7 @@ export const registryOn = (
   database,
   ownSdl: async () => smallHansa,
   ownUrl: undefined,
+  weigh: weighMembers,
   outbound: { deadlineMs: 300, mostBytes: 5_000_000, allowPrivateAddresses: true },
   ...settings,
 });

@@ -69,14 +69,14 @@ async function makeChange(
   change: Change,
 ): Promise<ChangeOutcome> {
   const weighed = await weighProposal(registry, current, change);
-  const { problems, supergraph, members } = weighed;
-  if (problems.length > 0 || !supergraph) return refused(problems, current);
-  if (current?.sdl === supergraph.sdl && isDeepStrictEqual(current.members, members)) {
+  const { problems, sdl, members } = weighed;
+  if (problems.length > 0 || sdl === null) return refused(problems, current);
+  if (current?.sdl === sdl && isDeepStrictEqual(current.members, members)) {
     return { ...toOutcome(weighed, current), isNew: false };
   }
   const { cause, rolledBackTo } = change;
   const version = await store(registry, current, {
-    sdl: supergraph.sdl,
+    sdl,
     members,
     cause,
     ...(rolledBackTo !== undefined && { rolledBackTo }),
@@ -113,7 +113,7 @@ export const refused = (
 
 /** What a proposal would lead to, without storing it. */
 export const toOutcome = (
-  { problems, supergraph, breaking }: Weighed,
+  { problems, breaking, contributions, leftOut }: Weighed,
   current: StoredVersion | null,
 ): ChangeOutcome => ({
   ok: problems.length === 0,
@@ -121,6 +121,6 @@ export const toOutcome = (
   version: current?.version ?? null,
   isNew: false,
   breaking,
-  contributions: supergraph?.contributions ?? [],
-  leftOut: supergraph?.leftOut ?? [],
+  contributions,
+  leftOut,
 });

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.js';
 import { inTurn } from '../../database/turn.js';
 import type { OutboundLimits } from '../../outbound/send-request.js';
+import type { WeighRequest, Weighing } from './composition/weigh-members.js';
 
 /** What the registry works with. */
 export interface Registry {
@@ -9,6 +10,8 @@ export interface Registry {
   readonly ownSdl: () => Promise<string>;
   /** Where gateways reach this Hansa; undefined for where the current supergraph says. */
   readonly ownUrl: string | undefined;
+  /** Composes here, or in a thread of its own. */
+  readonly weigh: (request: WeighRequest) => Promise<Weighing> | Weighing;
   /** How far requests to members may go. */
   readonly outbound: OutboundLimits;
   /** Hears what happens, a line each. */

@@ -1,8 +1,6 @@
-import { describeBreakingChanges, readApi } from './composition/breaking-changes.js';
-import { type Supergraph, compose } from './composition/compose.js';
+import type { Weighing } from './composition/weigh-members.js';
 import type { Member } from './member.js';
 import { ownMember } from './own-subgraph.js';
-import type { RegistryProblem } from './problem.js';
 import type { Registry } from './registry.js';
 import type { StoredVersion } from './stored-supergraph.js';
 
@@ -16,13 +14,8 @@ export interface Proposal {
 }
 
 /** What a proposal would lead to; `problems` say why it must not. */
-export interface Weighed {
-  readonly problems: readonly RegistryProblem[];
+export interface Weighed extends Weighing {
   readonly members: readonly Member[];
-  /** Null when the members do not compose. */
-  readonly supergraph: Supergraph | null;
-  /** What requests of today would not find any more. */
-  readonly breaking: readonly RegistryProblem[];
 }
 
 /** Composes the members and compares with the current supergraph; writes nothing. */
@@ -32,13 +25,7 @@ export async function weighProposal(
   { others, joining, allowBreaking }: Proposal,
 ): Promise<Weighed> {
   const members = [await ownMember(registry, current), ...others];
-  const composition = compose(members, joining);
-  if (!composition.ok) {
-    return { problems: composition.problems, members, supergraph: null, breaking: [] };
-  }
-  const { supergraph } = composition;
-  const breaking = current
-    ? describeBreakingChanges(readApi(current.sdl), supergraph.api, joining ?? null)
-    : [];
-  return { problems: allowBreaking ? [] : breaking, members, supergraph, breaking };
+  const weighing = await registry.weigh({ members, joining, before: current?.sdl });
+  const refused = allowBreaking ? [] : weighing.breaking;
+  return { ...weighing, problems: [...weighing.problems, ...refused], members };
 }
