@@ -14,6 +14,12 @@ export interface Config {
   logLevel: LogLevel;
   /** When a running server fits the weights of the matching again; undefined for never. */
   refit: RefitTiming | undefined;
+  /** Opens what administrators may do; without one, it does not exist. */
+  adminToken: string | undefined;
+  /** Where gateways reach the GraphQL of this Hansa; undefined for where they have so far. */
+  subgraphUrl: string | undefined;
+  /** Lets members of the federation be on this machine, or in its network. */
+  allowPrivateAddresses: boolean;
 }
 
 export interface RefitTiming {
@@ -43,9 +49,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): ConfigOutcome {
     databaseUrl: DATABASE_URL,
     dataFolder: HANSA_DATA_DIR,
     logLevel: LOG_LEVEL ?? (NODE_ENV === 'production' ? 'info' : 'warn'),
+    adminToken: parsed.data.HANSA_ADMIN_TOKEN,
+    subgraphUrl: parsed.data.HANSA_SUBGRAPH_URL,
+    allowPrivateAddresses: parsed.data.HANSA_ALLOW_PRIVATE_ADDRESSES === 'true',
     refit: interval === 'off' ? undefined : { intervalMs: inMs(interval), settleMs: inMs(settle) },
   };
-  return { ok: true, config: Object.freeze(config), warnings: given.flatMap(warnOfUnknown) };
+  const warnings = [...given.flatMap(warnOfUnknown), ...warnOfShortToken(config)];
+  return { ok: true, config: Object.freeze(config), warnings };
 }
 
 const largestPort = 65_535;
@@ -81,8 +91,23 @@ const settings = z.object({
     .string()
     .default('60')
     .refine(isSeconds, { error: `takes a number of seconds from 1 to ${secondsOfAWeek}` }),
+  HANSA_ADMIN_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, { error: 'takes letters, digits and signs without blanks' })
+    .optional(),
+  HANSA_SUBGRAPH_URL: z
+    .string()
+    .refine(isHttpUrl, { error: 'takes an address such as https://hansa.example.org/graphql' })
+    .optional(),
+  HANSA_ALLOW_PRIVATE_ADDRESSES: z
+    .enum(['true', 'false'], { error: 'takes true or false' })
+    .default('false'),
   NODE_ENV: z.string().optional(),
 });
+
+function isHttpUrl(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}
 
 function isSeconds(text: string): boolean {
   return /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= secondsOfAWeek;
@@ -102,6 +127,15 @@ function databaseUrlForm(): string {
 /** The value of DATABASE_URL stays out of logs: it holds a password. */
 function describe({ path, message }: z.core.$ZodIssue): string {
   return `${path.join('.')} ${message}.`;
+}
+
+const SHORT_TOKEN = 16;
+
+function warnOfShortToken({ adminToken }: Config): string[] {
+  if (!adminToken || adminToken.length >= SHORT_TOKEN) return [];
+  return [
+    `HANSA_ADMIN_TOKEN has fewer than ${SHORT_TOKEN} characters, which can be guessed; \`openssl rand -hex 32\` gives a good one.`,
+  ];
 }
 
 function warnOfUnknown([name]: [string, unknown]): string[] {

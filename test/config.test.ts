@@ -23,6 +23,9 @@ describe('readConfig', () => {
       dataFolder: projectPath('.hansa'),
       logLevel: 'warn',
       refit: { intervalMs: 900_000, settleMs: 60_000 },
+      adminToken: undefined,
+      subgraphUrl: undefined,
+      allowPrivateAddresses: false,
     });
   });
 
@@ -35,6 +38,9 @@ describe('readConfig', () => {
       LOG_LEVEL: 'debug',
       HANSA_REFIT_SECONDS: '3600',
       HANSA_REFIT_SETTLE_SECONDS: '5',
+      HANSA_ADMIN_TOKEN: 'open-sesame-and-more',
+      HANSA_SUBGRAPH_URL: 'https://hansa.example.org/graphql',
+      HANSA_ALLOW_PRIVATE_ADDRESSES: 'true',
     });
 
     expect(config).toEqual({
@@ -44,6 +50,9 @@ describe('readConfig', () => {
       dataFolder: resolve('folder'),
       logLevel: 'debug',
       refit: { intervalMs: 3_600_000, settleMs: 5_000 },
+      adminToken: 'open-sesame-and-more',
+      subgraphUrl: 'https://hansa.example.org/graphql',
+      allowPrivateAddresses: true,
     });
   });
 
@@ -76,6 +85,10 @@ describe('readConfig', () => {
     { HANSA_REFIT_SECONDS: 'never' },
     { HANSA_REFIT_SETTLE_SECONDS: '604801' },
     { HANSA_REFIT_SETTLE_SECONDS: 'off' },
+    { HANSA_ADMIN_TOKEN: 'two words' },
+    { HANSA_SUBGRAPH_URL: 'hansa.example.org' },
+    { HANSA_SUBGRAPH_URL: 'ftp://hansa.example.org' },
+    { HANSA_ALLOW_PRIVATE_ADDRESSES: 'yes' },
   ])('refuses %o and says what is accepted', (environment) => {
     const [name = ''] = Object.keys(environment);
 
@@ -87,6 +100,16 @@ describe('readConfig', () => {
 
     expect(problems).toHaveLength(2);
     expect(problems.join()).not.toContain('secret');
+  });
+
+  it('warns of a token that can be guessed, and does not show it', () => {
+    const outcome = readConfig({ HANSA_ADMIN_TOKEN: 'sesame' });
+
+    expect(outcome).toMatchObject({
+      ok: true,
+      warnings: [expect.stringMatching(/^HANSA_ADMIN_TOKEN has fewer than 16/)],
+    });
+    expect(JSON.stringify(outcome.ok && outcome.warnings)).not.toContain('sesame');
   });
 
   it('warns of settings that it does not know', () => {

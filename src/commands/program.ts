@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { projectPath } from '../database/project-path.js';
 import { addCoalitionsCommand } from './coalitions/coalitions.command.js';
 import { addDemandCommand } from './demand/demand.command.js';
+import { addFederationCommands } from './federation.command.js';
 import { addCandidatesCommand } from './groups/candidates.command.js';
 import { addWhiteSpotsCommand } from './groups/white-spots.command.js';
 import { addMatchCommands } from './match.command.js';
@@ -38,6 +39,7 @@ export function createProgram(): Command {
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
+  addFederationCommands(program);
   addSchemaCommand(program);
   return program.addHelpText('after', settings);
 }
@@ -57,6 +59,12 @@ Settings, from the environment:
   HANSA_REFIT_SECONDS, HANSA_REFIT_SETTLE_SECONDS
                   a server fits the weights of the matching again when the catalogue has changed: at most
                   so often (900 unless set; "off" for never), and so long after the last write (60 unless set)
+  HANSA_ADMIN_TOKEN
+                  opens what administrators may do over GraphQL; without one, it does not exist
+  HANSA_SUBGRAPH_URL
+                  where gateways reach this Hansa; http://127.0.0.1:4000/graphql unless set
+  HANSA_ALLOW_PRIVATE_ADDRESSES
+                  true lets members of the federation be on this machine or in its network
 
 Examples:
   $ hansa serve

@@ -1,9 +1,12 @@
 import { fitInWorker } from '../catalogue/matching/model/fit-in-worker.js';
 import type { Config } from '../config.js';
+import { weighInWorker } from '../federation/registry/composition/weigh-in-worker.js';
 import { DatabaseKeeper } from '../server/database-keeper.js';
 import { type HttpServer, createHttpServer } from '../server/http-server.js';
 import { listen } from '../server/listen.js';
 import { RefitSchedule } from '../server/refit-schedule.js';
+import { keepSupergraph, registryOf } from '../server/registry.js';
+import type { AdminAccess } from '../server/server-context.js';
 import { prepareCatalogue } from './prepare-catalogue.js';
 import { readSettings } from './read-settings.js';
 import { Interrupted, StopRequest } from './stop-request.js';
@@ -15,8 +18,11 @@ export async function runServe(): Promise<void> {
   const config = readSettings();
   const stop = new StopRequest();
   const keeper = new DatabaseKeeper({ config, report, prepare: prepareCatalogue(report) });
-  const { logLevel } = config;
-  const server = await createHttpServer({ logLevel, database: () => keeper.current });
+  const server = await createHttpServer({
+    logLevel: config.logLevel,
+    database: () => keeper.current,
+    admin: adminAccess(config),
+  });
   try {
     await serve({ config, stop, keeper, server });
   } catch (error) {
@@ -41,12 +47,18 @@ async function serve({
   server,
 }: Running & { config: Config }): Promise<void> {
   const address = await listen(server.fastify, config);
-  await stop.unlessRequested(keeper.start());
+  const { database } = await stop.unlessRequested(keeper.start());
   keeper.watch();
   startRefits({ keeper, server, stop, config });
+  void keepSupergraph(registryOf(config, weighInWorker)(database), server.fastify.log);
   print(welcome(address, { ...config, paint }));
   const signal = await stop.requested;
   report(signal === 'SIGINT' ? '\nStopping; once more to stop at once' : 'Stopping');
+}
+
+function adminAccess(config: Config): AdminAccess | undefined {
+  const { adminToken: token } = config;
+  return token ? { token, registryOn: registryOf(config, weighInWorker) } : undefined;
 }
 
 /** Fits the weights again as the catalogue changes, until this process is told to stop. */

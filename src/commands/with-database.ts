@@ -10,13 +10,14 @@ import { notice } from './terminal.js';
 /** Runs a command on the database, which is left again in any case. */
 export async function withDatabase<Value>(
   prepare: KeeperOptions['prepare'],
-  work: (open: OpenDatabase, stopping: AbortSignal) => Promise<Value>,
+  work: (open: OpenDatabase, stopping: AbortSignal, config: Config) => Promise<Value>,
 ): Promise<Value> {
   const config = readSettings();
   const stop = new StopRequest();
   const keeper = new DatabaseKeeper({ config, report: notice, prepare });
   try {
-    return await stop.unlessRequested(keeper.start().then((open) => work(open, keeper.stopping)));
+    const opened = keeper.start();
+    return await stop.unlessRequested(opened.then((open) => work(open, keeper.stopping, config)));
   } catch (error) {
     throw explain(error, config);
   } finally {

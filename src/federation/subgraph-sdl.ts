@@ -6,23 +6,40 @@ import {
   type GraphQLSchema,
   Kind,
   type ObjectTypeDefinitionNode,
+  type TypeDefinitionNode,
   parse,
   printSchema,
   visit,
 } from 'graphql';
 import { entities } from './entity-keys.js';
+import { findHiddenElements } from './hidden-elements.js';
 
 /** The schema as a subgraph declares it: with the directives of Apollo Federation 2. */
 export function declareSubgraph(schema: GraphQLSchema): DocumentNode {
+  const hidden = findHiddenElements(schema);
+  const hide = (coordinate: string) => (hidden.has(coordinate) ? ['@inaccessible'] : []);
+  const hideType = <Type extends NamedDefinition>(type: Type) =>
+    annotate(type, hide(type.name.value));
   const annotated = visit(parse(printSchema(schema)), {
     ObjectTypeDefinition: (type) => {
-      const fields = type.fields?.map((field) => annotateField(type, field)) ?? [];
-      return annotate({ ...type, fields }, directivesOfType(type.name.value));
+      const fields = type.fields?.map((field) =>
+        annotate(annotateField(type, field), hide(`${type.name.value}.${field.name.value}`)),
+      );
+      return hideType(
+        annotate({ ...type, fields: fields ?? [] }, directivesOfType(type.name.value)),
+      );
     },
+    InputObjectTypeDefinition: hideType,
+    EnumTypeDefinition: hideType,
+    ScalarTypeDefinition: hideType,
   });
   const link = parse(`extend schema @link(url: "${FEDERATION}", import: ${IMPORTS})`);
   return { ...annotated, definitions: [...annotated.definitions, ...link.definitions] };
 }
+
+type NamedDefinition = TypeDefinitionNode & {
+  readonly directives?: readonly ConstDirectiveNode[];
+};
 
 /** The oldest version that knows of costs and sizes of lists. */
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.9';

@@ -12,12 +12,18 @@ import type { GraphQLSchema } from 'graphql';
 import { formatError, reportErrors, serviceUnavailable } from './answer-errors.js';
 import { markRefusals, settleRefusalStatus } from './answer-status.js';
 import type { OpenDatabase } from './open-database.js';
-import { type ServerContext, catalogueContext } from './server-context.js';
+import {
+  type AdminAccess,
+  type ServerContext,
+  adminContext,
+  catalogueContext,
+} from './server-context.js';
 
 export interface GraphQLEndpoint {
   schema: GraphQLSchema;
   /** The database of the moment. */
   database: () => OpenDatabase | undefined;
+  admin: AdminAccess | undefined;
 }
 
 export const endpointPath = '/graphql';
@@ -25,13 +31,13 @@ export const endpointPath = '/graphql';
 /** Answers GraphQL over HTTP; stopping the Apollo server drains the HTTP server, too. */
 export async function addGraphQLEndpoint(
   server: FastifyInstance,
-  { schema, database }: GraphQLEndpoint,
+  { schema, database, admin }: GraphQLEndpoint,
 ): Promise<ApolloServer<ServerContext>> {
   const apollo = createApollo(server, schema);
   await apollo.start();
   settleRefusalStatus(server);
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => createContext(request, database()),
+    context: async (request) => createContext(request, database(), admin),
   });
   server.route({
     method: ['GET', 'POST'],
@@ -66,9 +72,13 @@ function createApollo(server: FastifyInstance, schema: GraphQLSchema): ApolloSer
   });
 }
 
-function createContext(request: FastifyRequest, open: OpenDatabase | undefined): ServerContext {
+function createContext(
+  request: FastifyRequest,
+  open: OpenDatabase | undefined,
+  admin: AdminAccess | undefined,
+): ServerContext {
   if (!open) throw serviceUnavailable('The catalogue is not open at the moment; try again soon.');
-  return { ...catalogueContext(open), request };
+  return { ...catalogueContext(open), ...adminContext(request, open, admin), request };
 }
 
 /** Somebody opens the endpoint in a browser: the explorer is what they need. */

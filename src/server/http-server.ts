@@ -10,13 +10,17 @@ import type { OpenDatabase } from './open-database.js';
 import { addRequestLog } from './request-log.js';
 import { admitOtherOrigins } from './other-origins.js';
 import { addResponseHeaders } from './response-headers.js';
+import { registryResolvers } from '../federation/registry/admin/federation.resolver.js';
 import { createSubgraph } from '../federation/subgraph.js';
 import { createSchema } from './schema.js';
+import type { AdminAccess } from './server-context.js';
 
 export interface HttpServerOptions {
   logLevel: LogLevel;
   /** The database of the moment. */
   database: () => OpenDatabase | undefined;
+  /** What administrators may do over GraphQL; nothing unless given. */
+  admin?: AdminAccess | undefined;
 }
 
 export interface HttpServer {
@@ -32,7 +36,7 @@ const longestRequestMs = 30_000;
 
 /** The server with all that it answers, not listening yet. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { logLevel, database } = options;
+  const { logLevel, database, admin } = options;
   const fastify = Fastify({
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
@@ -49,8 +53,9 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   await addCompression(fastify);
   addHealth(fastify, { database, isStopping: () => isStopping });
   const apollo = await addGraphQLEndpoint(fastify, {
-    schema: createSubgraph(await createSchema()),
+    schema: createSubgraph(await createSchema(admin ? { adminResolvers: registryResolvers } : {})),
     database,
+    admin,
   });
   await addExplorer(fastify);
   const drain = () => {

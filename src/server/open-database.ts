@@ -1,8 +1,13 @@
-import { entities } from '../catalogue/entities.js';
+import type { EntitySchema } from '@mikro-orm/core';
+import { entities as catalogueEntities } from '../catalogue/entities.js';
 import { MatchingEngine } from '../catalogue/matching/matching.js';
 import { Database } from '../database/database.js';
 import { type Orm, connect } from '../database/orm.js';
 import { RevisionWatcher } from '../database/revision-watcher.js';
+import { registryEntities } from '../federation/registry/entities.js';
+
+/** Every table that Hansa keeps. */
+export const entities = [...catalogueEntities, ...registryEntities] as EntitySchema[];
 
 /** A database with what the process keeps of it. */
 export interface OpenDatabase {

@@ -2,20 +2,35 @@ import 'reflect-metadata';
 import { type GraphQLSchema, GraphQLObjectType } from 'graphql';
 import { type NonEmptyArray, buildSchema } from 'type-graphql';
 import { catalogueResolverClasses } from '../catalogue/resolvers.js';
+import { checkAdmin } from '../graphql/admin.js';
 import { nodeId } from '../graphql/node-id.js';
 
 const QUERY =
   'Where to begin: one record by its slug, lists of all, search, statistics, and any record by its id.';
 
-/** The schema as the resolver classes declare it. */
-export async function createSchema(): Promise<GraphQLSchema> {
+const MUTATION = 'What administrators may change.';
+
+export interface SchemaOptions {
+  /** What administrators may do besides; nothing unless given. */
+  adminResolvers?: readonly object[];
+}
+
+/** The schema as the resolver classes declare it; without options, the public contract. */
+export async function createSchema({
+  adminResolvers = [],
+}: SchemaOptions = {}): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the library's own type
-    resolvers: catalogueResolverClasses as unknown as NonEmptyArray<Function>,
+    resolvers: [
+      ...catalogueResolverClasses,
+      ...adminResolvers,
+    ] as unknown as NonEmptyArray<Function>,
+    authChecker: checkAdmin,
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) serveNodeIds(type);
   Object.assign(schema.getQueryType() ?? {}, { description: QUERY });
+  Object.assign(schema.getMutationType() ?? {}, { description: MUTATION });
   return schema;
 }
 

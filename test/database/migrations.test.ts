@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entities } from '../../src/catalogue/entities.js';
 import { connect, type Orm } from '../../src/database/orm.js';
+import { entities } from '../../src/server/open-database.js';
 import { type TestDatabase, freshDatabase } from '../support/database.js';
 
 let test: TestDatabase;

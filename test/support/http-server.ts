@@ -1,5 +1,6 @@
 import { type HttpServer, createHttpServer } from '../../src/server/http-server.js';
 import { listen } from '../../src/server/listen.js';
+import type { AdminAccess } from '../../src/server/server-context.js';
 import { type OpenDatabase, openDatabase } from '../../src/server/open-database.js';
 
 export interface TestServer {
@@ -12,10 +13,13 @@ export interface TestServer {
 }
 
 /** A server in this process, on a free port. */
-export async function startTestServer(databaseUrl?: string): Promise<TestServer> {
+export async function startTestServer(
+  databaseUrl?: string,
+  admin?: AdminAccess,
+): Promise<TestServer> {
   const opened = databaseUrl === undefined ? undefined : await openDatabase(databaseUrl);
   opened?.revisions.listen();
-  const http = await createHttpServer({ logLevel: 'silent', database: () => server.open });
+  const http = await createHttpServer({ logLevel: 'silent', database: () => server.open, admin });
   const address = await listen(http.fastify, { host: '127.0.0.1', port: 0 });
   const server: TestServer = {
     address,

@@ -1,0 +1,53 @@
+import { printSubgraphSchema } from '@apollo/subgraph';
+import type { Config } from '../config.js';
+import type { Database } from '../database/database.js';
+import { type ChangeOutcome, keepOwnSubgraph } from '../federation/registry/change-supergraph.js';
+import { weighMembers } from '../federation/registry/composition/weigh-members.js';
+import { SUBGRAPH_LIMITS } from '../federation/registry/fetch-subgraph.js';
+import type { Registry } from '../federation/registry/registry.js';
+import { createSubgraph } from '../federation/subgraph.js';
+import { createSchema } from './schema.js';
+
+type Settings = Pick<Config, 'subgraphUrl' | 'allowPrivateAddresses'>;
+
+/** The registry of the federation as this process is set, on any database; a server composes in a worker. */
+export function registryOf(
+  { subgraphUrl, allowPrivateAddresses }: Settings,
+  weigh: Registry['weigh'] = weighMembers,
+) {
+  let sdl: Promise<string> | undefined;
+  return (database: Database): Registry => ({
+    database,
+    ownSdl: () => (sdl ??= printOwnSubgraph()),
+    ownUrl: subgraphUrl,
+    weigh,
+    outbound: { ...SUBGRAPH_LIMITS, allowPrivateAddresses },
+  });
+}
+
+/** The public one: whether this process has administrators makes no other federation. */
+const printOwnSubgraph = async (): Promise<string> =>
+  printSubgraphSchema(createSubgraph(await createSchema()));
+
+interface Log {
+  info(text: string): void;
+  warn(text: string): void;
+}
+
+/** Takes this version of Hansa into the supergraph; when that fails, the last good one stays, and the log says why. */
+export async function keepSupergraph(registry: Registry, log: Log): Promise<void> {
+  try {
+    const outcome = await keepOwnSubgraph(registry);
+    if (outcome?.ok)
+      log.info(`The supergraph has this version of Hansa: version ${outcome.version}`);
+    else if (outcome) log.warn(describeRefusal(outcome));
+  } catch (error) {
+    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
+    log.warn(`The supergraph could not be brought to this version of Hansa (${why})`);
+  }
+}
+
+function describeRefusal({ version, problems }: ChangeOutcome): string {
+  const why = problems.map(({ message }) => message).join(' ');
+  return `This version of Hansa does not compose with the members of the federation; gateways stay at version ${version} of the supergraph. ${why}`;
+}

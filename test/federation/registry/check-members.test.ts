@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepOwnSubgraph } from '../../../src/federation/registry/change-supergraph.js';
+import { checkFederation, checkMember } from '../../../src/federation/registry/check-members.js';
+import { registerMember } from '../../../src/federation/registry/register-member.js';
+import type { Registry } from '../../../src/federation/registry/registry.js';
+import { listMembers } from '../../../src/federation/registry/stored-members.js';
+import {
+  listVersions,
+  readCurrentSupergraph,
+} from '../../../src/federation/registry/stored-supergraph.js';
+import { type TestDatabase, freshDatabase } from '../../support/database.js';
+import { registryOn, smallHansa } from '../../support/registry.js';
+import { type SubgraphServer, subgraphServer } from '../../support/subgraph-server.js';
+import { subgraphSdl } from '../../support/subgraphs.js';
+
+const sensors = subgraphSdl('type City @key(fields: "slug") { slug: String! sensors: Int }');
+const noSensors = subgraphSdl('type City @key(fields: "slug") { slug: String! cameras: Int }');
+const air = subgraphSdl('type City @key(fields: "slug") { slug: String! air: Float }');
+
+let test: TestDatabase;
+let registry: Registry;
+let ghent: SubgraphServer;
+let lyon: SubgraphServer;
+
+beforeEach(async () => {
+  [test, ghent, lyon] = await Promise.all([
+    freshDatabase(),
+    subgraphServer(sensors),
+    subgraphServer(air),
+  ]);
+  registry = registryOn(test);
+});
+afterEach(async () => {
+  await Promise.all([ghent.close(), lyon.close()]);
+  await test.close();
+});
+
+const plainly = { allowBreaking: false, dryRun: false };
+const register = (name: string, url: string, options = plainly) =>
+  registerMember(registry, { name, url }, options);
+const versions = async () => (await listVersions(test.database, 100)).toReversed();
+const currentSdl = async () => (await readCurrentSupergraph(test.database))?.sdl ?? '';
+
+describe('checking', () => {
+  it('finds members as they were registered', async () => {
+    await register('ghent', ghent.url);
+    expect(await checkFederation(registry)).toMatchObject({
+      ok: true,
+      ownChange: null,
+      members: [{ name: 'ghent', problems: [], differences: { added: [], removed: [] } }],
+    });
+    expect(await listMembers(test.database)).toMatchObject([
+      { checkOutcome: 'as registered', checkedAt: expect.stringMatching(/^\d{4}-.*Z$/) },
+    ]);
+  });
+
+  it('says what has changed and what would break, and stores no version', async () => {
+    await register('ghent', ghent.url);
+    await register('lyon', lyon.url);
+    ghent.become(noSensors);
+    const report = await checkFederation(registry);
+    expect(report).toMatchObject({
+      ok: false,
+      version: 3,
+      problems: [{ code: 'BREAKING_CHANGE', coordinate: 'City.sensors' }],
+      members: [
+        { name: 'ghent', differences: { added: ['City.cameras'], removed: ['City.sensors'] } },
+        { name: 'lyon', differences: { added: [], removed: [], changed: [] } },
+      ],
+    });
+    expect(await versions()).toHaveLength(3);
+    expect(await listMembers(test.database)).toMatchObject([
+      { checkOutcome: 'not as registered: 1 added, 1 removed' },
+      { checkOutcome: 'as registered' },
+    ]);
+  });
+
+  it('names the member that does not answer, and checks the others', async () => {
+    await register('ghent', ghent.url);
+    await register('lyon', lyon.url);
+    await ghent.close();
+    expect(await checkFederation(registry)).toMatchObject({
+      ok: false,
+      problems: [{ member: 'ghent', code: 'NOT_REACHABLE' }],
+      members: [
+        { name: 'ghent', differences: null },
+        { name: 'lyon', problems: [] },
+      ],
+    });
+    const [one] = await listMembers(test.database);
+    expect(one?.checkOutcome).toBe(`${ghent.url} cannot be reached: nothing listens there.`);
+    expect(await currentSdl()).toContain('sensors');
+  });
+
+  it('tries a member before it joins', async () => {
+    expect(await checkMember(registry, { name: 'ghent', url: ghent.url })).toMatchObject({
+      ok: true,
+      version: null,
+      members: [{ name: 'ghent', differences: null }],
+    });
+    expect(await versions()).toEqual([]);
+  });
+
+  it('checks one member by its name', async () => {
+    await register('ghent', ghent.url);
+    await register('lyon', lyon.url);
+    const { members } = await checkMember(registry, { name: 'ghent' });
+    expect(members).toMatchObject([{ name: 'ghent', url: ghent.url }]);
+  });
+
+  it('of an unknown member asks for its URL', async () => {
+    const { ok, problems } = await checkMember(registry, { name: 'ghent' });
+    expect(ok).toBe(false);
+    expect(problems[0]?.message).toMatch(/It has none yet\. Give its URL/);
+  });
+});
+
+describe('a new version of Hansa', () => {
+  const withMayor = smallHansa.replace('name: String!', 'name: String! mayor: String');
+
+  it('is taken in with the members as they were stored', async () => {
+    await register('ghent', ghent.url);
+    await ghent.close();
+    const later = registryOn(test, { ownSdl: async () => withMayor });
+    expect(await keepOwnSubgraph(later)).toMatchObject({ ok: true, version: 3, isNew: true });
+    expect((await versions()).at(-1)).toMatchObject({ cause: 'Hansa itself has changed' });
+    expect(await currentSdl()).toContain('mayor');
+    expect(await keepOwnSubgraph(later)).toBeNull();
+  });
+
+  it('is taken in by a check, which says so', async () => {
+    await register('ghent', ghent.url);
+    const later = registryOn(test, { ownSdl: async () => withMayor });
+    expect(await checkFederation(later)).toMatchObject({
+      ok: true,
+      version: 3,
+      ownChange: { ok: true, isNew: true },
+    });
+  });
+
+  it('that does not compose leaves the last good supergraph, and says why', async () => {
+    await register('ghent', ghent.url);
+    const good = await currentSdl();
+    const later = registryOn(test, {
+      ownSdl: async () => smallHansa.replace('name: String!', 'name: String! sensors: Int'),
+    });
+    expect(await keepOwnSubgraph(later)).toMatchObject({
+      ok: false,
+      version: 2,
+      problems: [{ member: 'ghent', coordinate: 'City.sensors', code: 'INVALID_FIELD_SHARING' }],
+    });
+    expect(await currentSdl()).toBe(good);
+  });
+
+  it('stays at its address unless told that it has moved', async () => {
+    const moved = registryOn(test, { ownUrl: 'https://hansa.example/graphql' });
+    expect(await keepOwnSubgraph(moved)).toMatchObject({ version: 1 });
+    expect(await keepOwnSubgraph(registry)).toBeNull();
+    const again = registryOn(test, { ownUrl: 'https://other.example/graphql' });
+    expect(await keepOwnSubgraph(again)).toMatchObject({ version: 2 });
+    expect(await currentSdl()).toContain('https://other.example/graphql');
+  });
+});

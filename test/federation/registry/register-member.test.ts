@@ -1,0 +1,213 @@
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sql } from '../../../src/database/database.js';
+import { keepOwnSubgraph } from '../../../src/federation/registry/change-supergraph.js';
+import { registerMember } from '../../../src/federation/registry/register-member.js';
+import type { Registry } from '../../../src/federation/registry/registry.js';
+import { removeMember } from '../../../src/federation/registry/remove-member.js';
+import { listMembers } from '../../../src/federation/registry/stored-members.js';
+import {
+  listVersions,
+  readCurrentSupergraph,
+} from '../../../src/federation/registry/stored-supergraph.js';
+import { openDatabase } from '../../../src/server/open-database.js';
+import { type TestDatabase, freshDatabase } from '../../support/database.js';
+import { registryOn } from '../../support/registry.js';
+import { type SubgraphServer, subgraphServer } from '../../support/subgraph-server.js';
+import { subgraphSdl } from '../../support/subgraphs.js';
+
+const sensors = subgraphSdl('type City @key(fields: "slug") { slug: String! sensors: Int }');
+const noSensors = subgraphSdl('type City @key(fields: "slug") { slug: String! cameras: Int }');
+const moreSensors = subgraphSdl(
+  'type City @key(fields: "slug") { slug: String! sensors: Int cameras: Int }',
+);
+const air = subgraphSdl('type City @key(fields: "slug") { slug: String! air: Float }');
+
+let test: TestDatabase;
+let registry: Registry;
+let ghent: SubgraphServer;
+let lyon: SubgraphServer;
+
+beforeEach(async () => {
+  [test, ghent, lyon] = await Promise.all([
+    freshDatabase(),
+    subgraphServer(sensors),
+    subgraphServer(air),
+  ]);
+  registry = registryOn(test);
+});
+afterEach(async () => {
+  await Promise.all([ghent.close(), lyon.close()]);
+  await test.close();
+});
+
+const plainly = { allowBreaking: false, dryRun: false };
+const register = (name: string, url: string, options = plainly) =>
+  registerMember(registry, { name, url }, options);
+const versions = async () => (await listVersions(test.database, 100)).toReversed();
+const currentSdl = async () => (await readCurrentSupergraph(test.database))?.sdl ?? '';
+
+describe('registering', () => {
+  it('makes a version of Hansa alone first, then one with the member', async () => {
+    expect(await readCurrentSupergraph(test.database)).toBeNull();
+    expect(await register('ghent', ghent.url)).toMatchObject({
+      ok: true,
+      problems: [],
+      version: 2,
+      isNew: true,
+      contributions: [{ entity: 'City', members: ['hansa', 'ghent'] }],
+    });
+    expect(await versions()).toMatchObject([
+      { version: 1, cause: 'Hansa alone', members: [{ name: 'hansa' }] },
+      {
+        version: 2,
+        cause: 'ghent was registered',
+        members: [
+          { name: 'hansa', url: 'http://127.0.0.1:4000/graphql' },
+          { name: 'ghent', url: ghent.url },
+        ],
+      },
+    ]);
+    expect(await currentSdl()).toContain(`@join__graph(name: "ghent", url: "${ghent.url}")`);
+    expect(await listMembers(test.database)).toMatchObject([
+      { name: 'ghent', url: ghent.url, version: 2, checkedAt: null },
+    ]);
+  });
+
+  it('lists members and versions with one statement each', async () => {
+    await register('ghent', ghent.url);
+    await register('lyon', lyon.url);
+    test.takeStatements();
+    expect(await listMembers(test.database)).toHaveLength(2);
+    expect(await listVersions(test.database, 2)).toHaveLength(2);
+    expect(test.takeStatements()).toHaveLength(2);
+  });
+
+  it('announces each version when it is committed', async () => {
+    const heard: string[] = [];
+    const client = new pg.Client(test.url);
+    await client.connect();
+    client.on('notification', ({ payload }) => heard.push(payload ?? ''));
+    await client.query('listen hansa_supergraph');
+    await register('ghent', ghent.url);
+    await client.query('select 1');
+    await client.end();
+    expect(heard).toEqual(['1', '2']);
+  });
+
+  it('is no fact: the revision of the catalogue stays', async () => {
+    const revision = () => test.database.rows(sql`select revision from catalogue_revision`);
+    const before = await revision();
+    await register('ghent', ghent.url);
+    await removeMember(registry, 'ghent');
+    expect(await revision()).toEqual(before);
+  });
+
+  it('stores nothing when nothing has changed', async () => {
+    await register('ghent', ghent.url);
+    expect(await register('ghent', ghent.url)).toMatchObject({
+      ok: true,
+      version: 2,
+      isNew: false,
+    });
+    expect(await versions()).toHaveLength(2);
+  });
+
+  it('stores nothing on trial', async () => {
+    const trial = await register('ghent', ghent.url, { ...plainly, dryRun: true });
+    expect(trial).toMatchObject({ ok: true, version: null, isNew: false });
+    expect(await versions()).toEqual([]);
+  });
+
+  it('takes in what has changed of a member', async () => {
+    await register('ghent', ghent.url);
+    ghent.become(moreSensors);
+    expect(await register('ghent', ghent.url)).toMatchObject({ ok: true, version: 3 });
+    expect(await versions()).toMatchObject([{}, {}, { cause: 'ghent was registered again' }]);
+    expect(await currentSdl()).toContain('cameras');
+  });
+
+  it('refuses a breaking change unless it is allowed', async () => {
+    await register('ghent', ghent.url);
+    ghent.become(noSensors);
+    expect(await register('ghent', ghent.url)).toEqual({
+      ok: false,
+      problems: [
+        {
+          member: 'ghent',
+          coordinate: 'City.sensors',
+          code: 'BREAKING_CHANGE',
+          message: 'City.sensors was removed: requests that use it would fail.',
+        },
+      ],
+      version: 2,
+      isNew: false,
+      breaking: expect.any(Array),
+      contributions: expect.any(Array),
+      leftOut: [],
+    });
+    expect(await currentSdl()).toContain('sensors');
+    const allowed = await register('ghent', ghent.url, { ...plainly, allowBreaking: true });
+    expect(allowed).toMatchObject({
+      ok: true,
+      version: 3,
+      problems: [],
+      breaking: [{ coordinate: 'City.sensors' }],
+    });
+    expect(await currentSdl()).not.toContain('sensors');
+  });
+
+  it('keeps the last good supergraph when a subgraph does not compose', async () => {
+    await register('ghent', ghent.url);
+    const good = await currentSdl();
+    lyon.become(sensors);
+    expect(await register('lyon', lyon.url)).toMatchObject({
+      ok: false,
+      version: 2,
+      problems: [{ member: 'lyon', coordinate: 'City.sensors', code: 'INVALID_FIELD_SHARING' }],
+    });
+    expect(await currentSdl()).toBe(good);
+  });
+
+  it.each([
+    ['hansa', 'RESERVED_NAME', /this catalogue itself/],
+    ['Ghent', 'BAD_NAME', /"Ghent" is no name .* such as "ghent"/],
+    ['ghent_1', 'BAD_NAME', /digits and single hyphens/],
+    ['ghent--1', 'BAD_NAME', /single hyphens/],
+    ['1ghent', 'BAD_NAME', /beginning with a letter/],
+    ['', 'BAD_NAME', /1 to 40/],
+    ['g'.repeat(41), 'BAD_NAME', /1 to 40/],
+  ])('refuses the name "%s" before it asks anybody', async (name, code, message) => {
+    const { ok, problems } = await register(name, ghent.url);
+    expect(ok).toBe(false);
+    expect(problems).toEqual([
+      { member: name, coordinate: null, code, message: expect.stringMatching(message) },
+    ]);
+    expect(ghent.hits()).toBe(0);
+  });
+
+  it('has room for more at once than the pool has connections', async () => {
+    const names = Array.from({ length: 12 }, (_, place) => `ghent-${place}`);
+    const outcomes = await Promise.all(names.map((name) => register(name, ghent.url)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.filter(({ ok }) => !ok)[0]?.problems).toMatchObject([
+      { code: 'INVALID_FIELD_SHARING', coordinate: 'City.sensors' },
+    ]);
+  });
+
+  it('makes two versions, one after the other, of two at once', async () => {
+    await keepOwnSubgraph(registry);
+    const elsewhere = await openDatabase(test.url);
+    const other = { ...registry, database: elsewhere.database };
+    const outcomes = await Promise.all([
+      register('ghent', ghent.url),
+      registerMember(other, { name: 'lyon', url: lyon.url }, plainly),
+    ]);
+    await elsewhere.close();
+    expect(new Set(outcomes.map(({ version }) => version))).toEqual(new Set([2, 3]));
+    const [, , last] = await versions();
+    expect(last?.members.map(({ name }) => name).toSorted()).toEqual(['ghent', 'hansa', 'lyon']);
+    expect(await currentSdl()).toContain('sensors');
+    expect(await currentSdl()).toContain('air');
+  });
+});
