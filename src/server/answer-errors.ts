@@ -10,8 +10,9 @@ const INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR';
 /** For requests that come before the database is there, or after it has gone. */
 export function serviceUnavailable(message: string): GraphQLError {
   const headers = new HeaderMap([['retry-after', '1']]);
-  const extensions = { code: SERVICE_UNAVAILABLE, http: { status: 503, headers } };
-  return new GraphQLError(message, { extensions });
+  // Apollo wants its own map of headers here; the gateway's packages declare a plain object.
+  const http: object = { status: 503, headers };
+  return new GraphQLError(message, { extensions: { code: SERVICE_UNAVAILABLE, http } });
 }
 
 /** Says what clients may know of an error; what went wrong inside is for the log alone. */

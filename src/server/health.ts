@@ -10,11 +10,19 @@ export interface Health {
 
 const patienceMs = 2_000;
 
-/** For whoever runs the server: `live` while it need not be started anew, `ready` while it can answer. */
+/** Ready while the catalogue is open and its tables are up to date. */
 export function addHealth(server: FastifyInstance, health: Health): void {
+  addHealthChecks(server, () => findMissing(health));
+}
+
+/** For whoever runs a server: `live` while it need not be started anew, `ready` while nothing is missing. */
+export function addHealthChecks(
+  server: FastifyInstance,
+  findMissing: () => Promise<string | undefined>,
+): void {
   server.get('/health/live', quiet, async () => ({ status: 'live' }));
   server.get('/health/ready', quiet, async (_request, reply) => {
-    const missing = await findMissing(health);
+    const missing = await findMissing();
     reply.header('cache-control', 'no-store');
     if (missing === undefined) return { status: 'ready' };
     return reply.code(503).send({ status: 'not ready', missing });
