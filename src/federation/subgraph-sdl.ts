@@ -48,6 +48,13 @@ const IMPORTS = '["@key", "@shareable", "@tag", "@inaccessible", "@cost", "@list
 /** Values that mean the same in every subgraph: others may declare them, too. */
 const SHARED_VALUES: ReadonlySet<string> = new Set(['PageInfo', 'GeoPoint']);
 
+/** By these a member describes records that it contributes itself; the others of a record only Hansa knows. */
+const SHARED_FIELDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  Dataset: new Set(['title', 'description', 'landingPage', 'licence', 'assertion', 'sources']),
+  Implementation: new Set(['city', 'useCase', 'status', 'since', 'assertion', 'sources']),
+  Source: new Set(['title', 'url', 'publisher']),
+};
+
 /** Computed answers: a contract variant can leave them out, and a gateway can limit them. */
 const COMPUTED: Readonly<Record<string, number>> = {
   'City.opportunities': 10,
@@ -78,7 +85,8 @@ function annotateField(
 ): FieldDefinitionNode {
   const cost = COMPUTED[`${type.name.value}.${field.name.value}`];
   const computed = cost ? ['@tag(name: "computed")', `@cost(weight: ${cost})`] : [];
-  return annotate(field, isPaged(field) ? [...computed, PAGE_SIZE] : computed);
+  const shared = SHARED_FIELDS[type.name.value]?.has(field.name.value) ? ['@shareable'] : [];
+  return annotate(field, [...computed, ...shared, ...(isPaged(field) ? [PAGE_SIZE] : [])]);
 }
 
 const PAGE_SIZE =
