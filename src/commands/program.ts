@@ -4,6 +4,7 @@ import { projectPath } from '../database/project-path.js';
 import { addCoalitionsCommand } from './coalitions/coalitions.command.js';
 import { addDemandCommand } from './demand/demand.command.js';
 import { addFederationCommands } from './federation.command.js';
+import { addGatewayCommand } from './gateway/gateway.command.js';
 import { addCandidatesCommand } from './groups/candidates.command.js';
 import { addWhiteSpotsCommand } from './groups/white-spots.command.js';
 import { addMatchCommands } from './match.command.js';
@@ -27,6 +28,7 @@ export function createProgram(): Command {
     .showSuggestionAfterError()
     .exitOverride();
   addServeCommand(program);
+  addGatewayCommand(program);
   addOpportunitiesCommand(program);
   addReadinessCommand(program);
   addPartnersCommand(program);

@@ -9,7 +9,7 @@ export interface ListenOptions {
   advice?: ListenAdvice;
 }
 
-export interface ListenAdvice {
+interface ListenAdvice {
   /** What the names of the settings begin with. */
   prefix: string;
   command: string;

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+
+export function addGatewayCommand(program: Command): void {
+  program
+    .command('gateway')
+    .description('Start the gateway: Hansa and all members that have joined it, as one graph.')
+    .addHelpText('after', help)
+    .action(async () => (await import('./gateway.js')).runGateway());
+}
+
+const help = `
+Settings, from the environment:
+  GATEWAY_PORT    port of the gateway; 4100 unless set, 0 takes a free one
+  GATEWAY_HOST    address to listen on; 127.0.0.1 unless set, 0.0.0.0 for all networks
+  GATEWAY_HANSA_URL
+                  where Hansa itself answers; http://127.0.0.1:4000/graphql unless set
+  GATEWAY_MEMBER_TIMEOUT_MS
+                  how long a member may take for an answer; 2000 unless set
+  GATEWAY_REQUEST_TIMEOUT_MS
+                  how long a whole request may take; 10000 unless set
+  GATEWAY_AUTHORIZATION_MEMBERS
+                  names of the members, with commas, that get to see the Authorization of requests; none unless set
+  GATEWAY_TRUSTED_DOCUMENTS
+                  a JSON file of documents by their id: only these are answered; all are unless set
+
+A member that is down or slow never takes a request down: what it contributes is null, with an error that
+names it, and extensions.members of every answer says how each member has fared.
+
+Examples:
+  $ hansa gateway
+  $ GATEWAY_PORT=8100 GATEWAY_HOST=0.0.0.0 hansa gateway`;

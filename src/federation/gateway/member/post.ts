@@ -1,0 +1,65 @@
+import { type Dispatcher, errors } from 'undici';
+import { MemberFailure } from './failure.js';
+
+export interface Post {
+  path: string;
+  headers: Record<string, string>;
+  body: string;
+  signal: AbortSignal;
+}
+
+const accepted = 'application/graphql-response+json, application/json';
+
+/**
+ * Sends one request and gives the JSON of the answer; rejects with a `MemberFailure`. Redirects are not followed: the
+ * address was checked when the member was registered. Nothing is asked to be compressed: a small body may unpack to a
+ * huge one.
+ */
+export async function post(dispatcher: Dispatcher, request: Post): Promise<unknown> {
+  const { path, headers, body, signal } = request;
+  try {
+    const response = await dispatcher.request({
+      path,
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json', accept: accepted },
+      body,
+      signal,
+    });
+    return parseBody(response.statusCode, await response.body.text());
+  } catch (error) {
+    throw explain(error, signal);
+  }
+}
+
+/** A refusal with words in the form of GraphQL is an answer, whatever its status. */
+function parseBody(status: number, text: string): unknown {
+  if (status >= 500) throw brokenServer(status);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const what =
+      status === 200 ? 'gave an answer that is not JSON' : `answered with HTTP ${status}`;
+    throw new MemberFailure('MEMBER_BAD_ANSWER', what, { cause });
+  }
+}
+
+const temporary = new Set([502, 503, 504]);
+
+function brokenServer(status: number): MemberFailure {
+  const isWorthRetrying = temporary.has(status);
+  return new MemberFailure('MEMBER_UNAVAILABLE', `answered with HTTP ${status}`, {
+    isWorthRetrying,
+  });
+}
+
+function explain(error: unknown, signal: AbortSignal): MemberFailure {
+  if (error instanceof MemberFailure) return error;
+  const details = { cause: error, isWorthRetrying: !signal.aborted };
+  if (signal.aborted) return new MemberFailure('MEMBER_TIMEOUT', 'did not answer in time', details);
+  if (error instanceof errors.ResponseExceededMaxSizeError) {
+    return new MemberFailure('MEMBER_BAD_ANSWER', 'gave an answer that is too large', {
+      cause: error,
+    });
+  }
+  return new MemberFailure('MEMBER_UNAVAILABLE', 'cannot be reached', details);
+}

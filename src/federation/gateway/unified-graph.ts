@@ -1,0 +1,36 @@
+import type { UnifiedGraphHandler } from '@graphql-hive/gateway-runtime';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import type { ExecutionRequest, ExecutionResult, MaybeAsyncIterable } from '@graphql-tools/utils';
+import { type AnswerCheck, createAnswerCheck } from './answer-check.js';
+import { reportOf } from './member/report.js';
+import { HANSA } from './own-supergraph.js';
+
+type Result = MaybeAsyncIterable<ExecutionResult>;
+
+/** Plans with the Rust planner of Hive; it trusts what members answer, so that is checked before. */
+export const planAndCheck: UnifiedGraphHandler = (options) => {
+  const check = createAnswerCheck(options.unifiedGraph);
+  return unifiedGraphHandler({
+    ...options,
+    onSubgraphExecute: async (member: string, request: ExecutionRequest) => {
+      const result = await options.onSubgraphExecute(member, request);
+      return member === HANSA ? result : checked(check, { member, request, result });
+    },
+  });
+};
+
+interface Given {
+  member: string;
+  request: ExecutionRequest;
+  result: Result;
+}
+
+/** Hansa itself has made its answers by the same rules; those of others are made by them here. */
+function checked(check: AnswerCheck, { member, request, result }: Given): Result {
+  if (Symbol.asyncIterator in result) return result;
+  const answer = check(member, request, result as never);
+  if (answer.errors && answer.errors.length > (result.errors?.length ?? 0)) {
+    reportOf(request.context).worsen(member, 'MEMBER_BAD_ANSWER');
+  }
+  return answer;
+}

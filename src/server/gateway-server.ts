@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { LogLevel } from '../config.js';
+import { Gateway, type GatewayOptions } from '../federation/gateway/gateway.js';
+import { createBaseServer } from './base-server.js';
+import { addExplorer } from './explorer.js';
+import { endpointPath } from './graphql-endpoint.js';
+import { addHealthChecks } from './health.js';
+import type { HttpServer } from './http-server.js';
+
+export interface GatewayServerOptions extends Omit<GatewayOptions, 'log'> {
+  logLevel: LogLevel;
+}
+
+export interface GatewayServer extends HttpServer {
+  gateway: Gateway;
+}
+
+const longestDrainMs = 10_000;
+
+/** The gateway behind the same HTTP as the server: limits, compression, origins, log, health and explorer. */
+export async function createGatewayServer({
+  logLevel,
+  ...options
+}: GatewayServerOptions): Promise<GatewayServer> {
+  let isStopping = false;
+  const fastify = await createBaseServer({ logLevel, isStopping: () => isStopping });
+  const gateway = new Gateway({ ...options, log: fastify.log });
+  addHealthChecks(fastify, async () => findMissing(gateway, isStopping));
+  addEndpoint(fastify, gateway);
+  await addExplorer(fastify);
+  const drain = async () => {
+    isStopping = true;
+    await Promise.race([fastify.close(), breakOffLate(fastify)]);
+    await gateway.stop();
+  };
+  return { fastify, gateway, drain, breakOff: () => fastify.server.closeAllConnections() };
+}
+
+function findMissing({ version }: Gateway, isStopping: boolean): string | undefined {
+  if (isStopping) return 'The gateway is stopping.';
+  return version === undefined ? 'The supergraph is not loaded yet.' : undefined;
+}
+
+function addEndpoint(fastify: FastifyInstance, gateway: Gateway): void {
+  // The gateway parses it, and says in its own words what is wrong with it.
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, readText);
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: endpointPath,
+    handler: (request, reply) => answer(gateway, request, reply),
+  });
+}
+
+/** The gateway takes a body that is empty for one that was not read, and would wait for it. */
+const readText = async (_request: FastifyRequest, body: string | Buffer): Promise<string> =>
+  body.toString() || ' ';
+
+async function answer(
+  { runtime }: Gateway,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const response = await runtime.handleNodeRequestAndResponse(request, reply);
+  reply.code(response.status).headers(Object.fromEntries(response.headers.entries()));
+  if (isStream(response)) return reply.send(Readable.from(response.body ?? []));
+  return reply.send(await response.text());
+}
+
+const isStream = ({ headers }: Response): boolean =>
+  /^(text\/event-stream|multipart\/mixed)/.test(headers.get('content-type') ?? '');
+
+async function breakOffLate(fastify: FastifyInstance): Promise<void> {
+  await sleep(longestDrainMs, undefined, { ref: false });
+  fastify.server.closeAllConnections();
+}
