@@ -71,7 +71,7 @@ export class Gateway {
         const { log } = this.options;
         log.error(
           { err, served: this.version },
-          'a new supergraph does not load; the last good one stays',
+          'no new supergraph is taken up; the last good one stays',
         );
       });
     return this.#loading;
