@@ -192,6 +192,23 @@ describe('under load', () => {
   });
 });
 
+describe('a subscription', () => {
+  it.each<[string, Respond]>([
+    ['that the member breaks off', (response) => void response.socket?.destroy()],
+    ['that it answers with a page', (response) => void response.end('<html>Hello</html>')],
+  ])('%s ends with an error that names it', async (_, respond) => {
+    member.respond = respond;
+    const response = await fetch(gateway.endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { lyonTicks }' }),
+    });
+    const [event = ''] = /\{.*\}/.exec(await response.text()) ?? [];
+
+    expect(JSON.parse(event)).toMatchObject({ errors: [{ extensions: unavailable }] });
+  });
+});
+
 describe('the host of a member', () => {
   it('is resolved at each connection, by who may refuse it', async () => {
     const { url, ...service } = member.service;

@@ -13,6 +13,7 @@ export function limitsFor(times: {
     largestAnswerBytes: 4 * mebibyte,
     connections: 32,
     queue: 128,
+    subscriptions: 256,
     failuresToRest: 5,
     restMs: 3_000,
   };

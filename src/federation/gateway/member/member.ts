@@ -19,6 +19,7 @@ import { Pool } from 'undici';
 import { type Answer, readAnswer } from './answer.js';
 import { MemberFailure } from './failure.js';
 import { post } from './post.js';
+import { subscribe } from './subscribe.js';
 
 /** How much a member may take of a request, and of the gateway. */
 export interface MemberLimits {
@@ -28,6 +29,7 @@ export interface MemberLimits {
   connections: number;
   /** Requests that wait for a connection; more are refused. */
   queue: number;
+  subscriptions: number;
   /** One after another; then the member is left alone. */
   failuresToRest: number;
   restMs: number;
@@ -60,6 +62,8 @@ export class Member {
   readonly url: string;
   readonly #deadlineMs: number;
   readonly #pool: Pool;
+  /** Subscriptions last, and have no size. */
+  readonly #streams: Pool;
   readonly #path: string;
   readonly #breaker;
   readonly #guarded;
@@ -73,6 +77,7 @@ export class Member {
     this.#path = pathname + search;
     const connect = lookup ? { lookup } : {};
     this.#pool = new Pool(origin, { connections, maxResponseSize, connect });
+    this.#streams = new Pool(origin, { connections: limits.subscriptions, connect });
     this.#breaker = circuitBreaker(handleWhen(isFailure), {
       breaker: new ConsecutiveBreaker(limits.failuresToRest),
       halfOpenAfter: limits.restMs,
@@ -96,8 +101,13 @@ export class Member {
     }
   }
 
-  close(): Promise<void> {
-    return this.#pool.close();
+  /** What it tells from now on; a failure is the last thing that it tells. */
+  listen({ query, variables, headers }: Question): AsyncIterable<Answer> {
+    return subscribe({ member: this, query, variables, headers, dispatcher: this.#streams });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#pool.close(), this.#streams.destroy()]);
   }
 
   async #send(question: Question, signal: AbortSignal): Promise<Answer> {

@@ -6,7 +6,6 @@ import { MemberFailure, failureError } from './failure.js';
 import { forwardedHeaders } from './forwarded-headers.js';
 import { Member, type MemberLimits, type Question } from './member.js';
 import { type MemberStatus, reportOf } from './report.js';
-import { subscribe } from './subscribe.js';
 
 export interface MembersOptions {
   /** The deadline of a whole request. */
@@ -49,8 +48,7 @@ export class Members {
   #executorOf(member: Member): Executor {
     const ask = async (request: ExecutionRequest): Promise<Answer> =>
       answered(member, request, this.#questionOf(member, request));
-    const listen = (request: ExecutionRequest) =>
-      subscribe({ ...this.#questionOf(member, request), name: member.name, url: member.url });
+    const listen = (request: ExecutionRequest) => member.listen(this.#questionOf(member, request));
     return ((request) =>
       request.operationType === OperationTypeNode.SUBSCRIPTION
         ? listen(request)
