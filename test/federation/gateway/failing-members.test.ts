@@ -213,14 +213,13 @@ describe('the host of a member', () => {
   it('is resolved at each connection, by who may refuse it', async () => {
     const { url, ...service } = member.service;
     const named = { ...service, url: url.replace('127.0.0.1', 'localhost') };
-    const limits = limitsFor({ memberMs, requestMs: 5_000 });
     const hosts: string[] = [];
     const refuse: LookupFunction = (host, _options, settle) => {
       hosts.push(host);
       settle(new Error(`${host} is not public`), []);
     };
     const strict = await startTestGateway([named], {
-      limitsOf: (name) => ({ ...limits(name), lookup: refuse }),
+      limitsOf: limitsFor({ memberMs, requestMs: 5_000, lookup: refuse }),
     });
     const { data, errors } = await strict.ask('{ lyonSays }');
     await strict.close();
