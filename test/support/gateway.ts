@@ -38,10 +38,10 @@ export const failuresToRest = 3;
 /** A gateway over HTTP in this process, on a free port, with short deadlines. */
 export async function startTestGateway(
   services: readonly Service[],
-  options: Partial<GatewayServerOptions> = {},
+  options: Partial<Omit<GatewayServerOptions, 'source'> & { source: MemorySource }> = {},
 ): Promise<TestGateway> {
   const requestMs = 5_000;
-  const source = new MemorySource(compose(services));
+  const source = options.source ?? new MemorySource(compose(services));
   const limitsOf = limitsFor({ memberMs, requestMs });
   const server = await createGatewayServer({
     logLevel: 'silent',
@@ -69,7 +69,7 @@ export async function postJson(url: string, body: object, headers: object = {}):
 }
 
 /** The supergraph in this process, as the registry would keep it. */
-class MemorySource implements SupergraphSource {
+export class MemorySource implements SupergraphSource {
   #version = 1;
   readonly #listeners = new Set<() => void>();
 

@@ -47,6 +47,7 @@ function withEntities(schema: GraphQLSchema): GraphQLSchema {
   const names = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !roots.has(type.name) && !type.name.startsWith('__'))
     .map(({ name }) => name);
+  if (names.length === 0) return schema;
   const entities = `scalar _Any
     union _Entity = ${names.join(' | ')}
     extend type ${query} { _entities(representations: [_Any!]!): [_Entity] }`;

@@ -1,5 +1,5 @@
 import { type GatewayRuntime, Logger, createGatewayRuntime } from '@graphql-hive/gateway-runtime';
-import { GraphQLError } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
 import { automaticPersistedQueries } from './automatic-persisted-queries.js';
 import { introspectionAlone } from './introspection-alone.js';
 import type { MemberLimits } from './member/member.js';
@@ -32,8 +32,8 @@ export class Gateway {
   readonly runtime: GatewayRuntime;
   readonly #members: Members;
   #loaded: Supergraph | undefined;
-  /** What Hive reads when it is told to load. */
-  #offered: Supergraph | undefined;
+  /** What Hive reads when it is told to load: no text, which it might take for a file or an address. */
+  #offered: DocumentNode | undefined;
   #loading: Promise<void> = Promise.resolve();
   #stopListening = () => {};
 
@@ -42,7 +42,7 @@ export class Gateway {
     const onChange = ({ member, isResting }: { member: string; isResting: boolean }) =>
       log.warn({ member }, isResting ? 'a member keeps failing' : 'a member answers again');
     this.#members = new Members({ requestMs, limitsOf, authorized, onChange });
-    this.runtime = createRuntime(options, this.#members, () => this.#offered?.sdl ?? '');
+    this.runtime = createRuntime(options, this.#members, () => this.#offered ?? NO_DOCUMENT);
   }
 
   /** The version of the supergraph that answers; undefined before there is one. */
@@ -80,12 +80,14 @@ export class Gateway {
   async #load(): Promise<void> {
     const next = await this.options.source.current();
     if (next.version === this.version) return;
-    this.#offered = next;
+    const before = this.#offered;
     try {
+      this.#offered = parse(next.sdl, { noLocation: true });
       await this.#offer();
-    } catch (error) {
-      this.#offered = this.#loaded;
-      throw error;
+    } catch (cause) {
+      this.#offered = before;
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`Version ${next.version} of the supergraph does not load: ${why}`, { cause });
     }
     this.#loaded = next;
     this.options.log.info({ version: next.version }, 'supergraph loaded');
@@ -96,13 +98,15 @@ export class Gateway {
   }
 }
 
+const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
 /** Requests that run on a supergraph that was replaced end on it, within this time. */
 const longestDrainMs = 60_000;
 
 function createRuntime(
   { trustedDocuments, log }: GatewayOptions,
   members: Members,
-  readSupergraph: () => string,
+  readSupergraph: () => DocumentNode,
 ): GatewayRuntime {
   return createGatewayRuntime({
     supergraph: readSupergraph,

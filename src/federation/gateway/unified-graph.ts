@@ -1,6 +1,12 @@
 import type { UnifiedGraphHandler } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import type { ExecutionRequest, ExecutionResult, MaybeAsyncIterable } from '@graphql-tools/utils';
+import {
+  type ExecutionRequest,
+  type ExecutionResult,
+  type MaybeAsyncIterable,
+  getDirective,
+} from '@graphql-tools/utils';
+import { type GraphQLSchema, isEnumType } from 'graphql';
 import { type AnswerCheck, createAnswerCheck } from './answer-check.js';
 import { reportOf } from './member/report.js';
 import { HANSA } from './own-supergraph.js';
@@ -8,16 +14,29 @@ import { HANSA } from './own-supergraph.js';
 type Result = MaybeAsyncIterable<ExecutionResult>;
 
 /** Plans with the Rust planner of Hive; it trusts what members answer, so that is checked before. */
-export const planAndCheck: UnifiedGraphHandler = (options) => {
+export const planAndCheck: UnifiedGraphHandler = async (options) => {
   const check = createAnswerCheck(options.unifiedGraph);
-  return unifiedGraphHandler({
+  const handled = await unifiedGraphHandler({
     ...options,
     onSubgraphExecute: async (member: string, request: ExecutionRequest) => {
       const result = await options.onSubgraphExecute(member, request);
       return member === HANSA ? result : checked(check, { member, request, result });
     },
   });
+  // Hive works out the schemas of all members when it first needs one: that is half a second for no request to wait.
+  const [anyMember] = membersOf(options.unifiedGraph);
+  if (anyMember) handled.getSubgraphSchema(anyMember);
+  return handled;
 };
+
+function membersOf(supergraph: GraphQLSchema): string[] {
+  const graphs = supergraph.getType('join__Graph');
+  if (!isEnumType(graphs)) return [];
+  return graphs.getValues().flatMap((graph) => {
+    const [declared] = getDirective(supergraph, graph, 'join__graph') ?? [];
+    return typeof declared?.['name'] === 'string' ? [declared['name']] : [];
+  });
+}
 
 interface Given {
   member: string;

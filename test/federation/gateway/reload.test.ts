@@ -2,7 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { limitsFor } from '../../../src/federation/gateway/member/limits.js';
-import { type Answer, type TestGateway, compose, startTestGateway } from '../../support/gateway.js';
+import {
+  type Answer,
+  MemorySource,
+  type TestGateway,
+  compose,
+  startTestGateway,
+} from '../../support/gateway.js';
 import { TestMember, answerWell } from '../../support/member.js';
 
 let member: TestMember;
@@ -23,6 +29,8 @@ const tick = (lyonTicks: number): string =>
   `event: next\ndata: ${JSON.stringify({ data: { lyonTicks } })}\n\n`;
 
 const QUERY = '{ lyonSays }';
+const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9")';
+
 /** The same supergraph with one more field, so that it can be told which one answers. */
 const grown = (name: string): string => {
   const { sdl, ...service } = member.service;
@@ -37,6 +45,16 @@ async function fieldsOfQuery(): Promise<string[]> {
 async function untilFieldIsThere(name: string): Promise<void> {
   while (!(await fieldsOfQuery()).includes(name)) await sleep(10);
 }
+
+describe('the first supergraph', () => {
+  it('keeps the gateway from starting when it does not load, with its version', async () => {
+    const source = new MemorySource('this is no schema');
+
+    await expect(startTestGateway([], { source })).rejects.toThrow(
+      /^Version 1 of the supergraph does not load: Syntax Error/,
+    );
+  });
+});
 
 describe('a new supergraph', () => {
   it('is taken up under load, again and again, without a request that fails', async () => {
@@ -93,6 +111,15 @@ describe('a new supergraph', () => {
       '"lyonTicks":1',
       '"lyonTicks":2',
     ]);
+  });
+
+  it('may have no types but that of the query', async () => {
+    const { url } = member.service;
+    const sdl = 'type Query { alone: Int }';
+    gateway.source.replace(compose([{ name: 'lyon', url, sdl: `${LINK} ${sdl}` }]));
+    await untilFieldIsThere('alone');
+
+    expect(await fieldsOfQuery()).toEqual(['alone']);
   });
 
   it('that does not load leaves the last good one, and the next good one is taken', async () => {
