@@ -5,8 +5,6 @@ export interface GatewayConfig {
   /** 0 takes a free one. */
   port: number;
   host: string;
-  /** Where Hansa itself answers, for as long as no supergraph says so. */
-  hansaUrl: string;
   /** For the answer of one member. */
   memberMs: number;
   /** For a whole request; what Hansa itself may take. */
@@ -35,7 +33,6 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
   const config: GatewayConfig = {
     port: data.GATEWAY_PORT,
     host: data.GATEWAY_HOST,
-    hansaUrl: data.GATEWAY_HANSA_URL,
     memberMs: data.GATEWAY_MEMBER_TIMEOUT_MS,
     requestMs: data.GATEWAY_REQUEST_TIMEOUT_MS,
     authorized: data.GATEWAY_AUTHORIZATION_MEMBERS,
@@ -68,13 +65,6 @@ const settings = z.object({
     .default('127.0.0.1')
     .refine((text) => /^[\w.:%-]+$/.test(text), {
       error: 'takes the address to listen on, such as 127.0.0.1, or 0.0.0.0 for all networks',
-    }),
-  GATEWAY_HANSA_URL: z
-    .string()
-    .default('http://127.0.0.1:4000/graphql')
-    .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
-      error:
-        'takes the address of the GraphQL endpoint of Hansa, such as http://127.0.0.1:4000/graphql',
     }),
   GATEWAY_MEMBER_TIMEOUT_MS: z.string().default('2000').pipe(milliseconds(z.string())),
   GATEWAY_REQUEST_TIMEOUT_MS: z.string().default('10000').pipe(milliseconds(z.string())),

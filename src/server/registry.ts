@@ -26,7 +26,7 @@ export function registryOf(
 }
 
 /** The public one: whether this process has administrators makes no other federation. */
-const printOwnSubgraph = async (): Promise<string> =>
+export const printOwnSubgraph = async (): Promise<string> =>
   printSubgraphSchema(createSubgraph(await createSchema()));
 
 interface Log {

@@ -4,8 +4,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { postJson } from '../support/gateway.js';
+import { sql } from '../../src/database/database.js';
+import { type TestDatabase, freshDatabase } from '../support/database.js';
+import { compose, postJson } from '../support/gateway.js';
 import { Hansa, buildHansa, runHansa } from '../support/hansa.js';
 
 const QUERY = '{ city(slug: "ghent") { name } }';
@@ -19,15 +22,24 @@ const hansa = createServer((_request, response) => {
   onAsked();
 });
 let environment: NodeJS.ProcessEnv;
+let database: TestDatabase;
 
 beforeAll(async () => {
   buildHansa();
   hansa.listen(0, '127.0.0.1');
   await once(hansa, 'listening');
   const { port } = hansa.address() as AddressInfo;
-  environment = { GATEWAY_PORT: '0', GATEWAY_HANSA_URL: `http://127.0.0.1:${port}/graphql` };
+  database = await freshDatabase();
+  environment = {
+    GATEWAY_PORT: '0',
+    DATABASE_URL: database.url,
+    HANSA_SUBGRAPH_URL: `http://127.0.0.1:${port}/graphql`,
+  };
 });
-afterAll(() => hansa.close());
+afterAll(async () => {
+  hansa.close();
+  await database.close();
+});
 
 /** A gateway that answers, and its endpoint. */
 async function startGateway(settings: NodeJS.ProcessEnv = environment) {
@@ -63,6 +75,33 @@ describe('gateway', () => {
     expect(await gateway.ended).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('takes up what the registry stores while it runs', async () => {
+    const own = await freshDatabase();
+    const { gateway, endpoint } = await startGateway({ ...environment, DATABASE_URL: own.url });
+    const hasField = async () => {
+      const { data } = await postJson(endpoint, {
+        query: '{ __type(name: "Query") { fields { name } } }',
+      });
+      return JSON.stringify(data).includes('"joined"');
+    };
+    const before = await hasField();
+    const joined = compose([
+      {
+        name: 'joined',
+        url: 'http://127.0.0.1:1/',
+        sdl: 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9") type Query { joined: Int }',
+      },
+    ]);
+    await own.database.rows(sql`insert into supergraph (version, sdl, members, cause)
+      values (1, ${joined}, '[]'::jsonb, 'a test')`);
+    while (!(await hasField())) await sleep(20);
+    gateway.kill('SIGTERM');
+
+    expect(before).toBe(false);
+    expect(await gateway.ended).toMatchObject({ code: 0, stderr: '' });
+    await own.close();
+  });
+
   it('answers only the documents of a file that it is given', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hansa-documents-'));
     const file = join(folder, 'documents.json');
@@ -85,18 +124,21 @@ describe('gateway', () => {
   it('says which settings it does not accept, all at once', async () => {
     const ending = await runHansa(['gateway'], {
       GATEWAY_PORT: '70000',
-      GATEWAY_HANSA_URL: 'localhost',
+      GATEWAY_REQUEST_TIMEOUT_MS: '-1',
       GATEWAY_MEMBER_TIMEOUT_MS: 'soon',
     });
 
     expect(ending.code).toBe(2);
     expect(ending.stderr).toMatch(
-      /^GATEWAY_PORT takes .*\nGATEWAY_HANSA_URL takes .*\nGATEWAY_MEMBER_TIMEOUT_MS takes /,
+      /^GATEWAY_PORT takes .*\nGATEWAY_MEMBER_TIMEOUT_MS takes .*\nGATEWAY_REQUEST_TIMEOUT_MS takes /,
     );
   });
 
   it('says that the documents cannot be read, and of what form they are', async () => {
-    const ending = await runHansa(['gateway'], { GATEWAY_TRUSTED_DOCUMENTS: '/nowhere.json' });
+    const ending = await runHansa(['gateway'], {
+      ...environment,
+      GATEWAY_TRUSTED_DOCUMENTS: '/nowhere.json',
+    });
 
     expect(ending.code).toBe(1);
     expect(ending.stderr).toMatch(/takes a JSON file of the form .*nowhere\.json cannot be read/);

@@ -12,8 +12,6 @@ const help = `
 Settings, from the environment:
   GATEWAY_PORT    port of the gateway; 4100 unless set, 0 takes a free one
   GATEWAY_HOST    address to listen on; 127.0.0.1 unless set, 0.0.0.0 for all networks
-  GATEWAY_HANSA_URL
-                  where Hansa itself answers; http://127.0.0.1:4000/graphql unless set
   GATEWAY_MEMBER_TIMEOUT_MS
                   how long a member may take for an answer; 2000 unless set
   GATEWAY_REQUEST_TIMEOUT_MS
@@ -22,6 +20,9 @@ Settings, from the environment:
                   names of the members, with commas, that get to see the Authorization of requests; none unless set
   GATEWAY_TRUSTED_DOCUMENTS
                   a JSON file of documents by their id: only these are answered; all are unless set
+
+It serves the supergraph that \`hansa federation\` keeps in the database, and takes up each new version while it
+runs. HANSA_ALLOW_PRIVATE_ADDRESSES=true lets members be on this machine or in its network.
 
 A member that is down or slow never takes a request down: what it contributes is null, with an error that
 names it, and extensions.members of every answer says how each member has fared.

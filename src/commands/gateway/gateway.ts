@@ -1,64 +1,73 @@
 import { readFile } from 'node:fs/promises';
-import { printSubgraphSchema } from '@apollo/subgraph';
+import type { LookupFunction } from 'node:net';
 import { z } from 'zod';
-import { ownSupergraph } from '../../federation/gateway/own-supergraph.js';
-import type { SupergraphSource } from '../../federation/gateway/supergraph-source.js';
+import type { Config } from '../../config.js';
 import type { TrustedDocuments } from '../../federation/gateway/trusted-documents.js';
 import { limitsFor } from '../../federation/gateway/member/limits.js';
-import { createSubgraph } from '../../federation/subgraph.js';
 import { type GatewayConfig, readGatewayConfig } from '../../gateway-config.js';
+import { checkedLookup } from '../../outbound/checked-lookup.js';
 import { Failure, UsageFailure } from '../../server/failure.js';
 import { type GatewayServer, createGatewayServer } from '../../server/gateway-server.js';
 import { listen } from '../../server/listen.js';
-import { createSchema } from '../../server/schema.js';
 import { readSettings } from '../read-settings.js';
 import { Interrupted, StopRequest } from '../stop-request.js';
 import { paint, print } from '../terminal.js';
+import { explain } from '../with-database.js';
+import { type SupergraphStore, supergraphStore } from './supergraph-store.js';
 
 export async function runGateway(): Promise<void> {
-  const { logLevel } = readSettings();
+  const settings = readSettings();
   const config = readGatewaySettings();
   const stop = new StopRequest();
+  const store = supergraphStore(settings, report);
   const server = await createGatewayServer({
-    logLevel,
     ...config,
-    source: await hansaAlone(config),
-    limitsOf: limitsFor(config),
+    logLevel: settings.logLevel,
+    source: store.source,
+    limitsOf: limitsFor({ ...config, lookup: lookupOf(settings) }),
     trustedDocuments: await readDocuments(config.trustedDocuments),
   });
   try {
-    await serve(server, config, stop);
+    await serve({ server, store, config, stop });
   } catch (error) {
     // Stopping it while it starts is no failure.
-    if (!(error instanceof Interrupted)) throw error;
+    if (!(error instanceof Interrupted)) throw explain(error, settings);
   } finally {
     void stop.insisted.then(() => server.breakOff());
     await server.drain();
+    await store.close();
   }
 }
 
+interface Running {
+  server: GatewayServer;
+  store: SupergraphStore;
+  config: GatewayConfig;
+  stop: StopRequest;
+}
+
 /** Loads the supergraph before it listens: a gateway without one has no answers. */
-async function serve(
-  { fastify, gateway }: GatewayServer,
-  { host, port }: GatewayConfig,
-  stop: StopRequest,
-): Promise<void> {
-  await stop.unlessRequested(gateway.start());
+async function serve({ server, store, config, stop }: Running): Promise<void> {
+  const { host, port } = config;
+  await stop.unlessRequested(store.open());
+  await stop.unlessRequested(server.gateway.start());
   const advice = { prefix: 'GATEWAY_', command: 'npm run gateway' };
-  const address = await listen(fastify, { host, port, advice });
+  const address = await listen(server.fastify, { host, port, advice });
   print(`${paint('bold', 'Hansa gateway')} answers at ${paint('cyan', `${address}/graphql`)}`);
   const signal = await stop.requested;
-  print(paint('dim', signal === 'SIGINT' ? '\nStopping; once more to stop at once' : 'Stopping'));
+  report(signal === 'SIGINT' ? '\nStopping; once more to stop at once' : 'Stopping');
 }
+
+const report = (line: string): void => print(paint('dim', line));
+
+/** What was public when a member was registered may lead elsewhere today. */
+const lookupOf = ({ allowPrivateAddresses }: Config): LookupFunction | undefined =>
+  allowPrivateAddresses ? undefined : checkedLookup();
 
 function readGatewaySettings(): Readonly<GatewayConfig> {
   const outcome = readGatewayConfig(process.env);
   if (!outcome.ok) throw new UsageFailure(outcome.problems.join('\n'));
   return outcome.config;
-}
-
-async function hansaAlone({ hansaUrl: url }: GatewayConfig): Promise<SupergraphSource> {
-  return ownSupergraph({ url, sdl: printSubgraphSchema(createSubgraph(await createSchema())) });
 }
 
 async function readDocuments(file: string | undefined): Promise<TrustedDocuments | undefined> {

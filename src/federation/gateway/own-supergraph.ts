@@ -1,18 +1,26 @@
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
-import type { SupergraphSource } from './supergraph-source.js';
+import { OWN_NAME } from '../registry/member.js';
+import type { Supergraph, SupergraphSource } from './supergraph-source.js';
 
-/** The member that is Hansa itself. */
-export const HANSA = 'hansa';
+export interface OwnSubgraph {
+  url: string;
+  sdl: () => Promise<string>;
+}
 
-/** Hansa alone, for as long as nobody has joined. */
-export function ownSupergraph({ url, sdl }: { url: string; sdl: string }): SupergraphSource {
-  const supergraph = { version: 0, sdl: compose(url, sdl) };
-  return { current: async () => supergraph, onChange: () => () => {} };
+/** Hansa alone, for as long as the registry has no version; composed when it is first needed. */
+export function ownSupergraph({ url, sdl }: OwnSubgraph): SupergraphSource {
+  let composed: Promise<Supergraph> | undefined;
+  const composeOnce = async (): Promise<Supergraph> => ({
+    version: 0,
+    sdl: compose(url, await sdl()),
+  });
+  return { current: () => (composed ??= composeOnce()), onChange: () => () => {} };
 }
 
 function compose(url: string, sdl: string): string {
-  const { supergraphSdl, errors } = composeServices([{ name: HANSA, url, typeDefs: parse(sdl) }]);
+  const services = [{ name: OWN_NAME, url, typeDefs: parse(sdl) }];
+  const { supergraphSdl, errors } = composeServices(services);
   if (supergraphSdl !== undefined) return supergraphSdl;
   throw new AggregateError(errors ?? [], 'The schema of Hansa does not compose.');
 }

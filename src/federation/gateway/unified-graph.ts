@@ -9,7 +9,7 @@ import {
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import { type AnswerCheck, createAnswerCheck } from './answer-check.js';
 import { reportOf } from './member/report.js';
-import { HANSA } from './own-supergraph.js';
+import { OWN_NAME } from '../registry/member.js';
 
 type Result = MaybeAsyncIterable<ExecutionResult>;
 
@@ -20,7 +20,7 @@ export const planAndCheck: UnifiedGraphHandler = async (options) => {
     ...options,
     onSubgraphExecute: async (member: string, request: ExecutionRequest) => {
       const result = await options.onSubgraphExecute(member, request);
-      return member === HANSA ? result : checked(check, { member, request, result });
+      return member === OWN_NAME ? result : checked(check, { member, request, result });
     },
   });
   // Hive works out the schemas of all members when it first needs one: that is half a second for no request to wait.

@@ -3,7 +3,7 @@ import type { Registry } from './registry.js';
 import type { StoredVersion } from './stored-supergraph.js';
 
 /** Where `hansa serve` answers unless it is told otherwise. */
-const DEFAULT_URL = 'http://127.0.0.1:4000/graphql';
+export const DEFAULT_URL = 'http://127.0.0.1:4000/graphql';
 
 /** This Hansa as a member of its own federation. */
 export async function ownMember(

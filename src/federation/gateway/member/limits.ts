@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import { HANSA } from '../own-supergraph.js';
+import { OWN_NAME } from '../../registry/member.js';
 import type { MemberLimits } from './member.js';
 
 export interface LimitSettings {
@@ -31,5 +31,5 @@ export function limitsFor(settings: LimitSettings): (member: string) => MemberLi
     queue: 1_024,
     lookup: undefined,
   };
-  return (member) => (member === HANSA ? ofHansa : ofMember);
+  return (member) => (member === OWN_NAME ? ofHansa : ofMember);
 }
