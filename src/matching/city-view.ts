@@ -3,7 +3,7 @@ import type { CityEntry } from './entries.js';
 import type { CityView, FactIndex } from './fact-index.js';
 import { HORIZON_KM, nearness, sizeLikeness } from './measures.js';
 import { once } from './once.js';
-import { profileOf } from './texts.js';
+import { profileOf } from './text-likeness.js';
 
 /** The view from a city, kept for the next question about the same city. */
 export function viewFrom(index: FactIndex, city: CityEntry): CityView {

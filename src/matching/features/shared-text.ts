@@ -1,7 +1,8 @@
 import type { UseCaseEntry } from '../entries.js';
 import type { CityView } from '../fact-index.js';
 import { listNames } from '../sentence.js';
-import { likenessOf, profileOf, tellingUseCases, textOf, type TextProfile } from '../texts.js';
+import { likenessOf, profileOf, tellingUseCases, textOf } from '../text-likeness.js';
+import type { TextProfile } from '../texts.js';
 import type { Candidate } from './candidate.js';
 import { pointTo, type Explanation, type Feature } from './feature.js';
 

@@ -9,13 +9,22 @@ import { addTo, totalOf, type Tally } from './tally.js';
  * Participation spread like all participation is added to the tally, so that a few do not pass for a pattern.
  */
 export function liftAround(index: LinkIndex, tally: Tally, scaleKm: number): StrengthOfCity {
-  const all = densityOfAll(index, scaleKm);
-  const total = totalOf(tally);
   const densityAt = densityAround(index, tally, scaleKm);
-  return (city) => {
-    const expected = all[city]! / Math.max(index.linkCount, 1) + FAINT;
-    return Math.log((densityAt(city) + expected) / ((total + 1) * expected));
+  return compareToAll(index, { densityAt, total: totalOf(tally), scaleKm });
+}
+
+/** The same of all members of some items, which count by their amounts in the tally. */
+export function liftAroundMembers(index: LinkIndex, items: Tally, scaleKm: number): StrengthOfCity {
+  const densities = Array.from(items.keys(), (item) => densityOfMembers(index, item, scaleKm));
+  const amounts = Float64Array.from(items.values());
+  let total = 0;
+  for (const [item, amount] of items) total += amount * index.members[item]!.length;
+  const densityAt = (city: number) => {
+    let density = 0;
+    for (let at = 0; at < amounts.length; at++) density += amounts[at]! * densities[at]![city]!;
+    return density;
   };
+  return compareToAll(index, { densityAt, total, scaleKm });
 }
 
 /** The same by country: 0 where the country is not known. */
@@ -55,6 +64,38 @@ export function participationOf(index: LinkIndex): Tally {
     index.itemsOf.forEach((items, city) => items.length > 0 && addTo(tally, city, items.length));
     return tally;
   });
+}
+
+interface Concentration {
+  readonly densityAt: StrengthOfCity;
+  readonly total: number;
+  readonly scaleKm: number;
+}
+
+function compareToAll(
+  index: LinkIndex,
+  { densityAt, total, scaleKm }: Concentration,
+): StrengthOfCity {
+  const all = densityOfAll(index, scaleKm);
+  return (city) => {
+    const expected = all[city]! / Math.max(index.linkCount, 1) + FAINT;
+    return Math.log((densityAt(city) + expected) / ((total + 1) * expected));
+  };
+}
+
+/** Kept while all items fit into 64 MB. */
+function densityOfMembers(index: LinkIndex, item: number, scaleKm: number): Float32Array {
+  const { itemsOf, members } = index;
+  const work = () => {
+    const density = new Float32Array(itemsOf.length);
+    for (const member of members[item]!) {
+      const nearness = nearnessTo(index.attributes, member, scaleKm);
+      for (let city = 0; city < density.length; city++) density[city]! += nearness[city]!;
+    }
+    return density;
+  };
+  const mayBeKept = itemsOf.length * members.length < 2 ** 24;
+  return mayBeKept ? keep(index, `density of item ${item} ${scaleKm}`, work) : work();
 }
 
 /** Asked city by city: in a rehearsal few are. */

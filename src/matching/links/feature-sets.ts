@@ -31,7 +31,7 @@ import {
   workedTogether,
 } from './features/past-partners.js';
 import { nearbyMember, rankByDistance, relativeDistance, sameCountry } from './features/place.js';
-import { walk } from './features/walk.js';
+import { membersInCommon } from './features/members-in-common.js';
 import {
   programmeAround,
   programmeBorders,
@@ -64,6 +64,7 @@ const ofPairs: readonly LinkFeature[] = [
   ...alikeAround,
   namesCity,
   workedTogether,
+  membersInCommon,
   partnersInCommon,
   partnersOfPartners,
   partnersAround,
@@ -74,6 +75,6 @@ const ofPairs: readonly LinkFeature[] = [
 
 /** What is the same for all alternatives of a question decides nothing, and is left out. */
 export const featuresFor: Readonly<Record<Task, readonly LinkFeature[]>> = {
-  T1: [...ofPairs, walk, sizeOfProgramme, sizeOfCircle, activityOfLead, knownMembers],
+  T1: [...ofPairs, sizeOfProgramme, sizeOfCircle, activityOfLead, knownMembers],
   T2: [...ofPairs, population, ...activity, leadership, recency, activityOfCountry, activityAround],
 };

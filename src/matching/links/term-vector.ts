@@ -10,23 +10,6 @@ export function weighTerms(texts: readonly (readonly string[])[]): TermVector[] 
   return texts.map((terms) => weighText(terms, frequency, texts.length));
 }
 
-/** 1 for texts of the same terms, 0 for texts without a term in common. */
-export function cosineOf(one: TermVector, other: TermVector): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
-}
-
-/** The sum of the vectors, at length 1. */
-export function blend(vectors: Iterable<TermVector>): TermVector {
-  const sum = new Map<string, number>();
-  for (const vector of vectors) {
-    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
-  }
-  return normalise(sum);
-}
-
 /** Words in lower case without accents, cut to their first letters: endings differ, stems seldom do. */
 export function termsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

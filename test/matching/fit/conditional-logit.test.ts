@@ -18,20 +18,22 @@ describe('the fit', () => {
     expect(order).toEqual([0, 2, 3, 1]);
   });
 
-  it('reaches the same top from wherever it starts, though a first step would lead far beyond', () => {
-    // The first feature is rare and nearly always right: what a full step of Newton takes much too far.
-    const choices = givenChoices([1, 2], 300).map(({ strengths, chosen }, at) => {
-      strengths.forEach((_, place) => {
-        if (place % 2 === 0) strengths[place] = Number(at % 30 === 0 && place === chosen[0]! * 2);
-      });
-      return { strengths, chosen };
+  it('reaches the top where the first step leads far beyond it', () => {
+    // Rare and nearly always right, but with a few strong exceptions: a weight of about 8, where 56 was found.
+    const random = seededRandom(3);
+    const choices = Array.from({ length: 100 }, (_, question) => {
+      const strengths = Float64Array.from({ length: 600 }, (_, at) => (at % 2 ? random() : 0));
+      if (question % 20 !== 0) strengths[0] = 1;
+      if (question % 50 === 0) strengths[10] = 4;
+      return { strengths, chosen: [0] };
     });
 
-    const fit = { size: 2, penalty: 0.5 };
-    const fromZero = fitConditionalLogit(choices, fit);
-    const fromAfar = fitConditionalLogit(choices, { ...fit, start: Float64Array.of(500, -300) });
+    const fit = { size: 2, penalty: 0.01 };
+    const [weight] = fitConditionalLogit(choices, fit);
 
-    fromZero.forEach((weight, feature) => expect(fromAfar[feature]).toBeCloseTo(weight, 2));
+    expect(weight).toBeCloseTo(8.25, 1);
+    const [again] = fitConditionalLogit(choices, { ...fit, start: Float64Array.of(56, 0) });
+    expect(again).toBeCloseTo(weight!, 2);
   });
 
   it('gives the same weights for the same choices', () => {

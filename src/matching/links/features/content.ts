@@ -1,7 +1,7 @@
 import { keep, type LinkIndex } from '../link-index.js';
 import { likenessTo } from '../likeness.js';
-import { liftAround } from '../concentration.js';
-import { addTo, type Tally } from '../tally.js';
+import { liftAroundMembers } from '../concentration.js';
+import { type Tally } from '../tally.js';
 import {
   noStrength,
   type ItemView,
@@ -96,12 +96,9 @@ function lengthsOfProfiles(index: LinkIndex, by: 'themes' | 'texts'): Float64Arr
 
 function liftOfAlike({ index, item }: ItemView, by: 'texts' | 'themes'): StrengthOfCity {
   const likeness = likenessTo(index.attributes[by], item);
-  const participants: Tally = new Map();
-  for (const other of likestItems({ index, item }, by)) {
-    for (const member of index.members[other]!) addTo(participants, member, likeness[other]);
-  }
-  if (participants.size === 0) return noStrength;
-  return liftAround(index, participants, 100);
+  const alike: Tally = new Map();
+  for (const other of likestItems({ index, item }, by)) alike.set(other, likeness[other]!);
+  return alike.size === 0 ? noStrength : liftAroundMembers(index, alike, 100);
 }
 
 /** Items of which more than one member is known, the likest first. */

@@ -1,4 +1,5 @@
 import { decay, distancesFrom, type Attributes } from '../attributes.js';
+import { keep } from '../link-index.js';
 import { noStrength, type ItemView, type LinkFeature } from './link-feature.js';
 
 /** Nearness to the nearest known member, at several scales: a walk, a region, a country, a continent. */
@@ -64,7 +65,7 @@ export const rankByDistance: LinkFeature = {
   measure: ({ index, lead, members }) => {
     const from = lead >= 0 ? lead : (members[0] ?? -1);
     if (from < 0) return noStrength;
-    const ranks = ranksFrom(index.attributes, from);
+    const ranks = keep(index, `ranks from ${from}`, () => ranksFrom(index.attributes, from));
     return (city) => -Math.log(ranks[city]! + 3);
   },
 };
@@ -72,14 +73,22 @@ export const rankByDistance: LinkFeature = {
 /** For every city: how many cities are nearer; half of all where no distance is known. */
 function ranksFrom(attributes: Attributes, from: number): Float32Array {
   const distances = distancesFrom(attributes, from);
+  const inOrder = distances.toSorted();
   const ranks = new Float32Array(distances.length).fill(distances.length / 2);
-  const inOrder = [...distances.keys()]
-    .filter((city) => !Number.isNaN(distances[city]!))
-    .sort((one, other) => distances[one]! - distances[other]!);
-  let nearer = 0;
-  inOrder.forEach((city, at) => {
-    if (distances[city]! > distances[inOrder[nearer]!]!) nearer = at;
-    ranks[city] = nearer;
-  });
+  for (let city = 0; city < ranks.length; city++) {
+    if (!Number.isNaN(distances[city]!)) ranks[city] = countBelow(inOrder, distances[city]!);
+  }
   return ranks;
+}
+
+/** By halves; NaN comes last in the order. */
+function countBelow(inOrder: Float32Array, value: number): number {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (inOrder[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
