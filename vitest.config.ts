@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['reflect-metadata', 'test/support/seed-properties.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     server: { deps: { inline: [/type-graphql/] } },
+    // Much of a test is waiting for PostgreSQL and for processes: no core is to idle meanwhile.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
