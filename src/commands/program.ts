@@ -64,7 +64,7 @@ Settings, from the environment:
   HANSA_ADMIN_TOKEN
                   opens what administrators may do over GraphQL; without one, it does not exist
   HANSA_SUBGRAPH_URL
-                  where gateways reach this Hansa; http://127.0.0.1:4000/graphql unless set
+                  where gateways reach this Hansa; its port on this machine unless set
   HANSA_ALLOW_PRIVATE_ADDRESSES
                   true lets members of the federation be on this machine or in its network
 

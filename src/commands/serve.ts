@@ -50,7 +50,8 @@ async function serve({
   const { database } = await stop.unlessRequested(keeper.start());
   keeper.watch();
   startRefits({ keeper, server, stop, config });
-  void keepSupergraph(registryOf(config, weighInWorker)(database), server.fastify.log);
+  const port = Number(new URL(address).port || 80);
+  void keepSupergraph(registryOf(config, weighInWorker, port)(database), server.fastify.log);
   print(welcome(address, { ...config, paint }));
   const signal = await stop.requested;
   report(signal === 'SIGINT' ? '\nStopping; once more to stop at once' : 'Stopping');

@@ -14,12 +14,14 @@ type Settings = Pick<Config, 'subgraphUrl' | 'allowPrivateAddresses'>;
 export function registryOf(
   { subgraphUrl, allowPrivateAddresses }: Settings,
   weigh: Registry['weigh'] = weighMembers,
+  port?: number,
 ) {
   let sdl: Promise<string> | undefined;
   return (database: Database): Registry => ({
     database,
     ownSdl: () => (sdl ??= printOwnSubgraph()),
     ownUrl: subgraphUrl,
+    ...(port === undefined ? {} : { localUrl: `http://127.0.0.1:${port}/graphql` }),
     weigh,
     outbound: { ...SUBGRAPH_LIMITS, allowPrivateAddresses },
   });

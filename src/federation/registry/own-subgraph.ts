@@ -7,12 +7,16 @@ export const DEFAULT_URL = 'http://127.0.0.1:4000/graphql';
 
 /** This Hansa as a member of its own federation. */
 export async function ownMember(
-  { ownSdl, ownUrl }: Registry,
+  { ownSdl, ownUrl, localUrl }: Registry,
   current: StoredVersion | null,
 ): Promise<Member> {
-  const url = ownUrl ?? findOwn(current)?.url ?? DEFAULT_URL;
-  return { name: OWN_NAME, url, sdl: await ownSdl() };
+  const held = findOwn(current)?.url;
+  const local = held === undefined || isLocal(held) ? localUrl : undefined;
+  return { name: OWN_NAME, url: ownUrl ?? local ?? held ?? DEFAULT_URL, sdl: await ownSdl() };
 }
+
+const isLocal = (url: string): boolean =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 
 /** Whether the current supergraph holds Hansa as it is. */
 export function isUpToDate(current: StoredVersion | null, own: Member): boolean {

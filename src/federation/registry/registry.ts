@@ -10,6 +10,8 @@ export interface Registry {
   readonly ownSdl: () => Promise<string>;
   /** Where gateways reach this Hansa; undefined for where the current supergraph says. */
   readonly ownUrl: string | undefined;
+  /** Where this process answers on this machine; stands unless somebody has named an address beyond it. */
+  readonly localUrl?: string;
   /** Composes here, or in a thread of its own. */
   readonly weigh: (request: WeighRequest) => Promise<Weighing> | Weighing;
   /** How far requests to members may go. */

@@ -160,4 +160,14 @@ describe('a new version of Hansa', () => {
     expect(await keepOwnSubgraph(again)).toMatchObject({ version: 2 });
     expect(await currentSdl()).toContain('https://other.example/graphql');
   });
+
+  it('follows the port of its server on this machine, and stays where somebody has named an address', async () => {
+    const onPort = (port: number) =>
+      registryOn(test, { localUrl: `http://127.0.0.1:${port}/graphql` });
+    await keepOwnSubgraph(onPort(4001));
+    await keepOwnSubgraph(onPort(4002));
+    expect(await currentSdl()).toContain('http://127.0.0.1:4002/graphql');
+    await keepOwnSubgraph(registryOn(test, { ownUrl: 'https://hansa.example/graphql' }));
+    expect(await keepOwnSubgraph(onPort(4003))).toBeNull();
+  });
 });
