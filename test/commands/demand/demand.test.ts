@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type {
   DemandOfBusinessQuery,
   DemandOfKindQuery,
 } from '../../../src/commands/generated/graphql.js';
-import { type TestDatabase, catalogueDatabase } from '../../support/database.js';
-import { hansaOn, unwrapped } from '../../support/hansa-in-process.js';
+import { unwrapped, useHansa } from '../../support/hansa-in-process.js';
 
-let catalogue: TestDatabase;
-let hansa: ReturnType<typeof hansaOn>;
-
-beforeAll(async () => {
-  catalogue = await catalogueDatabase();
-  hansa = hansaOn(catalogue.url);
-});
-
-afterAll(() => catalogue.close());
-
-const asked = async <Result>(...args: string[]): Promise<Result> =>
-  (JSON.parse(await hansa(...args, '--json')) as { data: Result }).data;
+const { hansa, asked } = useHansa();
 
 const grouped = new Intl.NumberFormat('en');
 

@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PartnersQuery } from '../../../src/commands/generated/graphql.js';
-import { type TestDatabase, catalogueDatabase } from '../../support/database.js';
-import { hansaOn, unwrapped } from '../../support/hansa-in-process.js';
+import { unwrapped, useHansa } from '../../support/hansa-in-process.js';
 
-let catalogue: TestDatabase;
-let hansa: ReturnType<typeof hansaOn>;
+const { hansa, asked } = useHansa();
 
-beforeAll(async () => {
-  catalogue = await catalogueDatabase();
-  hansa = hansaOn(catalogue.url);
-});
-
-afterAll(() => catalogue.close());
-
-const partnersOf = async (...args: string[]) => {
-  const answer = JSON.parse(await hansa('partners', ...args, '--json')) as { data: PartnersQuery };
-  return answer.data.city!.partners;
-};
+const partnersOf = async (...args: string[]) =>
+  (await asked<PartnersQuery>('partners', ...args)).city!.partners;
 
 describe('hansa partners', () => {
   it('shows each city with its points and what the two could do together', async () => {

@@ -1,9 +1,8 @@
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sql } from '../../../src/database/database.js';
 import { keepOwnSubgraph } from '../../../src/federation/registry/change-supergraph.js';
 import { registerMember } from '../../../src/federation/registry/register-member.js';
-import type { Registry } from '../../../src/federation/registry/registry.js';
 import { removeMember } from '../../../src/federation/registry/remove-member.js';
 import { listMembers } from '../../../src/federation/registry/stored-members.js';
 import {
@@ -11,46 +10,20 @@ import {
   readCurrentSupergraph,
 } from '../../../src/federation/registry/stored-supergraph.js';
 import { openDatabase } from '../../../src/server/open-database.js';
-import { type TestDatabase, freshDatabase } from '../../support/database.js';
-import { registryOn } from '../../support/registry.js';
-import { type SubgraphServer, subgraphServer } from '../../support/subgraph-server.js';
-import { subgraphSdl } from '../../support/subgraphs.js';
+import {
+  moreSensors,
+  noSensors,
+  plainly,
+  sensors,
+  useRegistry,
+} from '../../support/use-registry.js';
 
-const sensors = subgraphSdl('type City @key(fields: "slug") { slug: String! sensors: Int }');
-const noSensors = subgraphSdl('type City @key(fields: "slug") { slug: String! cameras: Int }');
-const moreSensors = subgraphSdl(
-  'type City @key(fields: "slug") { slug: String! sensors: Int cameras: Int }',
-);
-const air = subgraphSdl('type City @key(fields: "slug") { slug: String! air: Float }');
-
-let test: TestDatabase;
-let registry: Registry;
-let ghent: SubgraphServer;
-let lyon: SubgraphServer;
-
-beforeEach(async () => {
-  [test, ghent, lyon] = await Promise.all([
-    freshDatabase(),
-    subgraphServer(sensors),
-    subgraphServer(air),
-  ]);
-  registry = registryOn(test);
-});
-afterEach(async () => {
-  await Promise.all([ghent.close(), lyon.close()]);
-  await test.close();
-});
-
-const plainly = { allowBreaking: false, dryRun: false };
-const register = (name: string, url: string, options = plainly) =>
-  registerMember(registry, { name, url }, options);
-const versions = async () => (await listVersions(test.database, 100)).toReversed();
-const currentSdl = async () => (await readCurrentSupergraph(test.database))?.sdl ?? '';
+const { scene, register, versions, currentSdl } = useRegistry();
 
 describe('registering', () => {
   it('makes a version of Hansa alone first, then one with the member', async () => {
-    expect(await readCurrentSupergraph(test.database)).toBeNull();
-    expect(await register('ghent', ghent.url)).toMatchObject({
+    expect(await readCurrentSupergraph(scene.test.database)).toBeNull();
+    expect(await register('ghent', scene.ghent.url)).toMatchObject({
       ok: true,
       problems: [],
       version: 2,
@@ -64,48 +37,48 @@ describe('registering', () => {
         cause: 'ghent was registered',
         members: [
           { name: 'hansa', url: 'http://127.0.0.1:4000/graphql' },
-          { name: 'ghent', url: ghent.url },
+          { name: 'ghent', url: scene.ghent.url },
         ],
       },
     ]);
-    expect(await currentSdl()).toContain(`@join__graph(name: "ghent", url: "${ghent.url}")`);
-    expect(await listMembers(test.database)).toMatchObject([
-      { name: 'ghent', url: ghent.url, version: 2, checkedAt: null },
+    expect(await currentSdl()).toContain(`@join__graph(name: "ghent", url: "${scene.ghent.url}")`);
+    expect(await listMembers(scene.test.database)).toMatchObject([
+      { name: 'ghent', url: scene.ghent.url, version: 2, checkedAt: null },
     ]);
   });
 
   it('lists members and versions with one statement each', async () => {
-    await register('ghent', ghent.url);
-    await register('lyon', lyon.url);
-    test.takeStatements();
-    expect(await listMembers(test.database)).toHaveLength(2);
-    expect(await listVersions(test.database, 2)).toHaveLength(2);
-    expect(test.takeStatements()).toHaveLength(2);
+    await register('ghent', scene.ghent.url);
+    await register('lyon', scene.lyon.url);
+    scene.test.takeStatements();
+    expect(await listMembers(scene.test.database)).toHaveLength(2);
+    expect(await listVersions(scene.test.database, 2)).toHaveLength(2);
+    expect(scene.test.takeStatements()).toHaveLength(2);
   });
 
   it('announces each version when it is committed', async () => {
     const heard: string[] = [];
-    const client = new pg.Client(test.url);
+    const client = new pg.Client(scene.test.url);
     await client.connect();
     client.on('notification', ({ payload }) => heard.push(payload ?? ''));
     await client.query('listen hansa_supergraph');
-    await register('ghent', ghent.url);
+    await register('ghent', scene.ghent.url);
     await client.query('select 1');
     await client.end();
     expect(heard).toEqual(['1', '2']);
   });
 
   it('is no fact: the revision of the catalogue stays', async () => {
-    const revision = () => test.database.rows(sql`select revision from catalogue_revision`);
+    const revision = () => scene.test.database.rows(sql`select revision from catalogue_revision`);
     const before = await revision();
-    await register('ghent', ghent.url);
-    await removeMember(registry, 'ghent');
+    await register('ghent', scene.ghent.url);
+    await removeMember(scene.registry, 'ghent');
     expect(await revision()).toEqual(before);
   });
 
   it('stores nothing when nothing has changed', async () => {
-    await register('ghent', ghent.url);
-    expect(await register('ghent', ghent.url)).toMatchObject({
+    await register('ghent', scene.ghent.url);
+    expect(await register('ghent', scene.ghent.url)).toMatchObject({
       ok: true,
       version: 2,
       isNew: false,
@@ -114,23 +87,23 @@ describe('registering', () => {
   });
 
   it('stores nothing on trial', async () => {
-    const trial = await register('ghent', ghent.url, { ...plainly, dryRun: true });
+    const trial = await register('ghent', scene.ghent.url, { ...plainly, dryRun: true });
     expect(trial).toMatchObject({ ok: true, version: null, isNew: false });
     expect(await versions()).toEqual([]);
   });
 
   it('takes in what has changed of a member', async () => {
-    await register('ghent', ghent.url);
-    ghent.become(moreSensors);
-    expect(await register('ghent', ghent.url)).toMatchObject({ ok: true, version: 3 });
+    await register('ghent', scene.ghent.url);
+    scene.ghent.become(moreSensors);
+    expect(await register('ghent', scene.ghent.url)).toMatchObject({ ok: true, version: 3 });
     expect(await versions()).toMatchObject([{}, {}, { cause: 'ghent was registered again' }]);
     expect(await currentSdl()).toContain('cameras');
   });
 
   it('refuses a breaking change unless it is allowed', async () => {
-    await register('ghent', ghent.url);
-    ghent.become(noSensors);
-    expect(await register('ghent', ghent.url)).toEqual({
+    await register('ghent', scene.ghent.url);
+    scene.ghent.become(noSensors);
+    expect(await register('ghent', scene.ghent.url)).toEqual({
       ok: false,
       problems: [
         {
@@ -147,7 +120,7 @@ describe('registering', () => {
       leftOut: [],
     });
     expect(await currentSdl()).toContain('sensors');
-    const allowed = await register('ghent', ghent.url, { ...plainly, allowBreaking: true });
+    const allowed = await register('ghent', scene.ghent.url, { ...plainly, allowBreaking: true });
     expect(allowed).toMatchObject({
       ok: true,
       version: 3,
@@ -158,10 +131,10 @@ describe('registering', () => {
   });
 
   it('keeps the last good supergraph when a subgraph does not compose', async () => {
-    await register('ghent', ghent.url);
+    await register('ghent', scene.ghent.url);
     const good = await currentSdl();
-    lyon.become(sensors);
-    expect(await register('lyon', lyon.url)).toMatchObject({
+    scene.lyon.become(sensors);
+    expect(await register('lyon', scene.lyon.url)).toMatchObject({
       ok: false,
       version: 2,
       problems: [{ member: 'lyon', coordinate: 'City.sensors', code: 'INVALID_FIELD_SHARING' }],
@@ -178,17 +151,17 @@ describe('registering', () => {
     ['', 'BAD_NAME', /1 to 40/],
     ['g'.repeat(41), 'BAD_NAME', /1 to 40/],
   ])('refuses the name "%s" before it asks anybody', async (name, code, message) => {
-    const { ok, problems } = await register(name, ghent.url);
+    const { ok, problems } = await register(name, scene.ghent.url);
     expect(ok).toBe(false);
     expect(problems).toEqual([
       { member: name, coordinate: null, code, message: expect.stringMatching(message) },
     ]);
-    expect(ghent.hits()).toBe(0);
+    expect(scene.ghent.hits()).toBe(0);
   });
 
   it('has room for more at once than the pool has connections', async () => {
     const names = Array.from({ length: 12 }, (_, place) => `ghent-${place}`);
-    const outcomes = await Promise.all(names.map((name) => register(name, ghent.url)));
+    const outcomes = await Promise.all(names.map((name) => register(name, scene.ghent.url)));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(outcomes.filter(({ ok }) => !ok)[0]?.problems).toMatchObject([
       { code: 'INVALID_FIELD_SHARING', coordinate: 'City.sensors' },
@@ -196,12 +169,12 @@ describe('registering', () => {
   });
 
   it('makes two versions, one after the other, of two at once', async () => {
-    await keepOwnSubgraph(registry);
-    const elsewhere = await openDatabase(test.url);
-    const other = { ...registry, database: elsewhere.database };
+    await keepOwnSubgraph(scene.registry);
+    const elsewhere = await openDatabase(scene.test.url);
+    const other = { ...scene.registry, database: elsewhere.database };
     const outcomes = await Promise.all([
-      register('ghent', ghent.url),
-      registerMember(other, { name: 'lyon', url: lyon.url }, plainly),
+      register('ghent', scene.ghent.url),
+      registerMember(other, { name: 'lyon', url: scene.lyon.url }, plainly),
     ]);
     await elsewhere.close();
     expect(new Set(outcomes.map(({ version }) => version))).toEqual(new Set([2, 3]));
