@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Database, sql } from './database.js';
+import { leave, listeningClient, PATIENCE_MS } from './listening-client.js';
 
 export interface WatcherOptions {
   /** The pool, for reads while nothing is heard. */
@@ -70,7 +71,7 @@ export class RevisionWatcher {
 
   /** What keeps it from listening may be gone at the next attempt; until then each call reads. */
   async #listenUntilLost(): Promise<void> {
-    const client = new pg.Client({ ...CONNECTION, connectionString: this.options.url });
+    const client = listeningClient(this.options.url, 'hansa revision');
     const over = new AbortController();
     const signal = AbortSignal.any([over.signal, this.#stopping.signal]);
     for (const event of ['error', 'end'] as const) client.on(event, () => over.abort());
@@ -126,23 +127,9 @@ export async function readRevision(database: Database): Promise<number> {
   return row?.revision ?? 0;
 }
 
-/** A connection that is dead already may not answer. */
-async function leave(client: pg.Client): Promise<void> {
-  const patience = sleep(PATIENCE_MS, undefined, { ref: false });
-  await Promise.race([client.end().catch(() => {}), patience]);
-}
-
 const CHECK_EVERY_MS = 2_000;
-const PATIENCE_MS = 2_000;
 /** Until a check has failed, a dead connection passes for a live one; a second is for a busy machine. */
 export const STALE_AT_MOST_MS = CHECK_EVERY_MS + PATIENCE_MS + 1_000;
 
 const SHORTEST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 5_000;
-
-const CONNECTION = {
-  application_name: 'hansa revision',
-  connectionTimeoutMillis: PATIENCE_MS,
-  query_timeout: PATIENCE_MS,
-  keepAlive: true,
-};

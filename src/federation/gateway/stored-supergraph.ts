@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
+import { leave, listeningClient } from '../../database/listening-client.js';
 import type { Supergraph, SupergraphSource } from './supergraph-source.js';
 
 export interface StoredSupergraphOptions {
@@ -65,7 +66,7 @@ export class StoredSupergraph implements SupergraphSource {
   async #listenUntilLost(): Promise<void> {
     const connectionString = this.options.url();
     if (connectionString === undefined) return;
-    const client = new pg.Client({ ...CONNECTION, connectionString });
+    const client = listeningClient(connectionString, 'hansa gateway');
     const lost = new AbortController();
     for (const event of ['error', 'end'] as const) client.on(event, () => lost.abort());
     client.on('notification', () => this.#tell());
@@ -83,19 +84,5 @@ export class StoredSupergraph implements SupergraphSource {
   }
 }
 
-/** A connection that is dead already may not answer. */
-async function leave(client: pg.Client): Promise<void> {
-  const patience = sleep(PATIENCE_MS, undefined, { ref: false });
-  await Promise.race([client.end().catch(() => {}), patience]);
-}
-
 const CHECK_EVERY_MS = 30_000;
 const RECONNECT_AFTER_MS = 500;
-const PATIENCE_MS = 2_000;
-
-const CONNECTION = {
-  application_name: 'hansa gateway',
-  connectionTimeoutMillis: PATIENCE_MS,
-  query_timeout: PATIENCE_MS,
-  keepAlive: true,
-};
