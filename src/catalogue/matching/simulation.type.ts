@@ -109,14 +109,9 @@ class StandingType {
   score!: number;
 }
 
-@ObjectType('SimulatedReason', {
-  simpleResolvers: true,
-  description: 'A part of the score that the assumptions change.',
-})
-export class SimulatedReasonType {
-  @Field(() => ReasonKindEnum, { description: 'What it is about.' })
-  kind!: ReasonKind;
-
+/** What becomes of a part of a score, whatever it is of. */
+@ObjectType()
+abstract class ChangedPart {
   @Field(() => Float, { description: 'Points without the assumptions; 0 for none.' })
   before!: number;
 
@@ -125,6 +120,15 @@ export class SimulatedReasonType {
 
   @Field(() => String, { description: 'The reason as it would be, in a sentence.' })
   text!: string;
+}
+
+@ObjectType('SimulatedReason', {
+  simpleResolvers: true,
+  description: 'A part of the score that the assumptions change.',
+})
+export class SimulatedReasonType extends ChangedPart {
+  @Field(() => ReasonKindEnum, { description: 'What it is about.' })
+  kind!: ReasonKind;
 }
 
 @ObjectType('OpportunityChange', {
@@ -188,18 +192,9 @@ class CoalitionStandingType {
   simpleResolvers: true,
   description: 'A part of the score of a coalition that the assumptions change.',
 })
-export class SimulatedCoalitionReasonType {
+export class SimulatedCoalitionReasonType extends ChangedPart {
   @Field(() => CoalitionReasonKindEnum, { description: 'What it is about.' })
   kind!: CoalitionReasonKind;
-
-  @Field(() => Float, { description: 'Points without the assumptions; 0 for none.' })
-  before!: number;
-
-  @Field(() => Float, { description: 'Points under the assumptions; 0 for none.' })
-  after!: number;
-
-  @Field(() => String, { description: 'The reason as it would be, in a sentence.' })
-  text!: string;
 }
 
 @ObjectType('CoalitionChange', {
