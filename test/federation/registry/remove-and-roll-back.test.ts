@@ -5,7 +5,7 @@ import { rollBack } from '../../../src/federation/registry/roll-back.js';
 import { listMembers } from '../../../src/federation/registry/stored-members.js';
 import { registryOn, smallHansa } from '../../support/registry.js';
 import { subgraphSdl } from '../../support/subgraphs.js';
-import { moreSensors, sensors, useRegistry } from '../../support/use-registry.js';
+import { moreSensors, useRegistry } from '../../support/use-registry.js';
 
 const { scene, register, versions, currentSdl } = useRegistry();
 
