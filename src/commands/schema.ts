@@ -1,5 +1,4 @@
-import { printSubgraphSchema } from '@apollo/subgraph';
-import { createSubgraph } from '../federation/subgraph.js';
+import { printOwnSubgraph } from '../server/public-subgraph.js';
 import { printSdl } from '../server/print-sdl.js';
 import { createSchema } from '../server/schema.js';
 
@@ -9,8 +8,5 @@ export interface SchemaOptions {
 }
 
 export async function runSchema({ subgraph }: SchemaOptions): Promise<void> {
-  const schema = await createSchema();
-  process.stdout.write(
-    subgraph ? `${printSubgraphSchema(createSubgraph(schema))}\n` : printSdl(schema),
-  );
+  process.stdout.write(subgraph ? `${await printOwnSubgraph()}\n` : printSdl(await createSchema()));
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { LogLevel } from '../config.js';
 import { createBaseServer } from './base-server.js';
 import { addExplorer } from './explorer.js';
@@ -7,6 +8,7 @@ import { addHealth } from './health.js';
 import type { OpenDatabase } from './open-database.js';
 import { registryResolvers } from '../federation/registry/admin/federation.resolver.js';
 import { createSubgraph } from '../federation/subgraph.js';
+import { publicSubgraph } from './public-subgraph.js';
 import { createSchema } from './schema.js';
 import type { AdminAccess } from './server-context.js';
 
@@ -33,7 +35,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   const fastify = await createBaseServer({ logLevel, isStopping: () => isStopping });
   addHealth(fastify, { database, isStopping: () => isStopping });
   const apollo = await addGraphQLEndpoint(fastify, {
-    schema: createSubgraph(await createSchema(admin ? { adminResolvers: registryResolvers } : {})),
+    schema: await (admin ? administeredSubgraph() : publicSubgraph()),
     database,
     admin,
   });
@@ -44,3 +46,6 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   };
   return { fastify, drain, breakOff: () => fastify.server.closeAllConnections() };
 }
+
+const administeredSubgraph = async (): Promise<GraphQLSchema> =>
+  createSubgraph(await createSchema({ adminResolvers: registryResolvers }));

@@ -1,12 +1,10 @@
-import { printSubgraphSchema } from '@apollo/subgraph';
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
 import { type ChangeOutcome, keepOwnSubgraph } from '../federation/registry/change-supergraph.js';
 import { weighMembers } from '../federation/registry/composition/weigh-members.js';
 import { SUBGRAPH_LIMITS } from '../federation/registry/fetch-subgraph.js';
 import type { Registry } from '../federation/registry/registry.js';
-import { createSubgraph } from '../federation/subgraph.js';
-import { createSchema } from './schema.js';
+import { printOwnSubgraph } from './public-subgraph.js';
 
 type Settings = Pick<Config, 'subgraphUrl' | 'allowPrivateAddresses'>;
 
@@ -26,10 +24,6 @@ export function registryOf(
     outbound: { ...SUBGRAPH_LIMITS, allowPrivateAddresses },
   });
 }
-
-/** The public one: whether this process has administrators makes no other federation. */
-export const printOwnSubgraph = async (): Promise<string> =>
-  printSubgraphSchema(createSubgraph(await createSchema()));
 
 interface Log {
   info(text: string): void;

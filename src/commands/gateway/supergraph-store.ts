@@ -6,7 +6,7 @@ import { DEFAULT_URL } from '../../federation/registry/own-subgraph.js';
 import { readCurrentSupergraph } from '../../federation/registry/stored-supergraph.js';
 import { DatabaseKeeper } from '../../server/database-keeper.js';
 import { Failure } from '../../server/failure.js';
-import { printOwnSubgraph } from '../../server/registry.js';
+import { printOwnSubgraph } from '../../server/public-subgraph.js';
 import { type Report, prepareCatalogue } from '../prepare-catalogue.js';
 
 /** Where the registry keeps the supergraph, for as long as a gateway runs. */
