@@ -5,9 +5,14 @@ import { Database } from '../database/database.js';
 import { type Orm, connect } from '../database/orm.js';
 import { RevisionWatcher } from '../database/revision-watcher.js';
 import { registryEntities } from '../federation/registry/entities.js';
+import { harvestEntities } from '../harvest/store/entities.js';
 
 /** Every table that Hansa keeps. */
-export const entities = [...catalogueEntities, ...registryEntities] as EntitySchema[];
+export const entities = [
+  ...catalogueEntities,
+  ...registryEntities,
+  ...harvestEntities,
+] as EntitySchema[];
 
 /** A database with what the process keeps of it. */
 export interface OpenDatabase {

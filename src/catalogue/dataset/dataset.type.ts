@@ -14,6 +14,7 @@ export const DatasetType = enumType<(typeof DATASET_TYPES)[number]>(
     DATA_REQUIREMENT: 'Data that cities or rules ask for; that it is given is not said.',
     STANDARD: 'A standard for data, not data itself.',
     LIVE_FEED: 'An address that answers with the present state.',
+    CATALOGUE_DATASET: 'A dataset that a harvested catalogue lists.',
   },
 );
 

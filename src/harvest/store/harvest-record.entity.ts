@@ -1,0 +1,34 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Source } from '../../catalogue/source/source.entity.js';
+import { HarvestRun } from './harvest-run.entity.js';
+
+/**
+ * A record of a source as it was last published. A withdrawn one stays as its tombstone, with the id and slug of the
+ * dataset that it was, to which it comes back.
+ */
+export const HarvestRecord = defineEntity({
+  name: 'HarvestRecord',
+  properties: {
+    source: () => p.manyToOne(Source).primary().deleteRule('cascade'),
+    identifier: p.text().primary(),
+    checksum: p.text(),
+    content: p.json<Record<string, unknown>>(),
+    datasetId: p.integer().index(), // no key: the dataset is gone while the record is withdrawn
+    datasetSlug: p.text(),
+    addedAt: p.datetime().defaultRaw('now()'),
+    changedAt: p.datetime().defaultRaw('now()'),
+    withdrawnAt: p.datetime().nullable(),
+  },
+});
+
+/** A record that a run has read and not yet published. */
+export const HarvestStaged = defineEntity({
+  name: 'HarvestStaged',
+  properties: {
+    run: () => p.manyToOne(HarvestRun).primary().deleteRule('cascade'),
+    identifier: p.text().primary(),
+    position: p.integer(),
+    checksum: p.text(),
+    content: p.json<Record<string, unknown>>(),
+  },
+});

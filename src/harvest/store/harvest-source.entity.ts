@@ -1,0 +1,27 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Source } from '../../catalogue/source/source.entity.js';
+import { HARVEST_PROTOCOLS } from '../adapter.js';
+
+/** What the server of a source gave so that it can say later whether anything is new. */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** A catalogue that is harvested; its name and address are those of its source record. */
+export const HarvestSource = defineEntity({
+  name: 'HarvestSource',
+  properties: {
+    source: () => p.oneToOne(Source).primary().deleteRule('cascade'),
+    protocol: p.enum(HARVEST_PROTOCOLS),
+    everySeconds: p.integer().nullable(), // null: only when told
+    staleAfterSeconds: p.integer(),
+    mostLoss: p.double(), // share of the records that one run may withdraw
+    spacingMs: p.integer().nullable(),
+    ignoresRobots: p.boolean().default(false),
+    publisherCityId: p.integer().nullable(), // whose portal it is, for records that name no publisher
+    addedAt: p.datetime().defaultRaw('now()'),
+    dueAt: p.datetime().nullable().index(),
+    validators: p.json<Validators>().nullable(),
+  },
+});
