@@ -1,0 +1,133 @@
+import type { NamedNode } from 'n3';
+import { date } from '../rdf/date.js';
+import type { Description } from '../rdf/graph.js';
+import { statedIri, statedUrl } from '../rdf/stated-iri.js';
+import { type Name, text, typed } from '../rdf/terms.js';
+import type { DatasetRow, DistributionRow } from './dataset-row.js';
+import { type Scope, authority, inWords, texts } from './scope.js';
+
+/**
+ * The ways to get a dataset. DCAT-AP wants an address of each: the page about the dataset stands in where only that is
+ * known (DCAT 3, 6.8), and a distribution without any address is left out.
+ */
+export const describeDistributions = (scope: Scope, row: DatasetRow): NamedNode[] =>
+  (row.distributions ?? []).flatMap((given) => describeDistribution(scope, given, row) ?? []);
+
+function describeDistribution(
+  scope: Scope,
+  given: DistributionRow,
+  dataset: DatasetRow,
+): NamedNode | undefined {
+  const download = statedUrl(given.downloadUrl);
+  const access = statedUrl(given.accessUrl) ?? download ?? statedUrl(dataset.landingPage);
+  if (!access) return undefined;
+  const iri = `${scope.at.dataset(dataset.slug)}#distribution-${given.position + 1}`;
+  return scope.graph.part(iri, (part) => {
+    part.is('dcat:Distribution').add('dcat:accessURL', access).add('dcat:downloadURL', download);
+    part
+      .add('dct:title', ...texts(given.titles))
+      .add('dct:description', ...texts(given.descriptions));
+    part.add('dct:format', describeFormat(scope, given, iri));
+    part.add('dcat:mediaType', describeMediaType(scope, given, iri));
+    part.add('dct:license', describeLicence(scope, licenceOf(given, dataset), iri));
+    addFacts(scope, part, given);
+  });
+}
+
+function addFacts(scope: Scope, part: Description, given: DistributionRow): void {
+  const { identifier, issued, modified, rights, byteSize } = given;
+  part.add('dct:identifier', identifier === null ? null : text(identifier));
+  part.add('dct:issued', issued === null ? null : date(issued));
+  part.add('dct:modified', modified === null ? null : date(modified));
+  part.add('dcat:byteSize', countBytes(byteSize));
+  part.add('dct:conformsTo', ...describeStandards(scope, given.conformsTo, part.subject.value));
+  const iri = part.subject.value;
+  if (rights) {
+    part.add('dct:rights', describeRights(scope, rights, `${iri}-rights`));
+  }
+  if (given.systemId) part.add('adms:identifier', describeSystem(scope, given.systemId, iri));
+}
+
+/** The licence of the whole dataset holds for those that state none: DCAT-AP knows licences of distributions only. */
+const licenceOf = (given: Licensed, dataset: Licensed): Licensed =>
+  given.licence || given.licenceCode ? given : dataset;
+
+interface Licensed {
+  licence: string | null;
+  licenceCode: string | null;
+}
+
+/** An EU licence, the address that is stated, or the words that are. */
+export function describeLicence(
+  scope: Scope,
+  { licence, licenceCode }: Licensed,
+  iri: string,
+): NamedNode | undefined {
+  const type = 'dct:LicenseDocument';
+  const known = authority(scope, { table: 'licence', code: licenceCode, type });
+  return known ?? describeStated(scope, { stated: licence, type, iri: `${iri}-licence` });
+}
+
+function describeFormat(scope: Scope, given: DistributionRow, iri: string): NamedNode | undefined {
+  const type = 'dct:MediaTypeOrExtent';
+  const known = authority(scope, { table: 'file-type', code: given.formatCode, type });
+  return known ?? describeStated(scope, { stated: given.format, type, iri: `${iri}-format` });
+}
+
+const IANA = 'https://www.iana.org/assignments/media-types/';
+
+function describeMediaType(
+  scope: Scope,
+  { mediaType }: DistributionRow,
+  iri: string,
+): NamedNode | undefined {
+  const type = 'dct:MediaType';
+  if (!mediaType || !/^[a-z]+\/[\w.+-]+$/i.test(mediaType)) {
+    return describeStated(scope, { stated: mediaType, type, iri: `${iri}-media-type` });
+  }
+  return scope.graph.shared(IANA + mediaType, (known) => {
+    known.is(type).add('rdfs:label', text(mediaType));
+  });
+}
+
+/** Standards by their address or, where only words are given, by them. */
+export const describeStandards = (
+  scope: Scope,
+  stated: readonly string[],
+  iri: string,
+): NamedNode[] =>
+  stated.flatMap(
+    (standard, index) =>
+      describeStated(scope, {
+        stated: standard,
+        type: 'dct:Standard',
+        iri: `${iri}-standard-${index + 1}`,
+      }) ?? [],
+  );
+
+const describeRights = (scope: Scope, stated: string, iri: string): NamedNode | undefined =>
+  describeStated(scope, { stated, type: 'dct:RightsStatement', iri });
+
+/** What no table knows: the address that the source gives, or a thing with its words as a label. */
+function describeStated(
+  scope: Scope,
+  { stated, type, iri }: { stated: string | null; type: Name; iri: string },
+): NamedNode | undefined {
+  if (!stated?.trim()) return undefined;
+  const address = statedIri(stated);
+  if (!address) return inWords(scope, { iri, type, words: stated });
+  return scope.graph.part(address.value, (known) => known.is(type));
+}
+
+const describeSystem = ({ graph }: Scope, systemId: string, iri: string): NamedNode =>
+  graph.part(`${iri}-system`, (identifier) =>
+    identifier
+      .is('adms:Identifier')
+      .add('skos:notation', text(systemId))
+      .add('dct:title', text('GBFS system_id', 'en')),
+  );
+
+function countBytes(byteSize: number | null) {
+  if (byteSize === null || !(byteSize >= 0) || byteSize > Number.MAX_SAFE_INTEGER) return null;
+  return typed(String(Math.round(byteSize)), 'xsd:nonNegativeInteger');
+}
