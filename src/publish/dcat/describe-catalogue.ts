@@ -10,7 +10,7 @@ export interface CatalogueRow {
   changedAt: string;
   /** Datasets and other entries that it lists. */
   entries: number;
-  credits: { subject: string; text: string; licence: string; url: string }[];
+  credits: { text: string; url: string }[];
 }
 
 const TITLE = 'Hansa: data and use cases of cities';
@@ -44,22 +44,24 @@ export function describeCatalogue(scope: Scope, row: CatalogueRow): void {
 
 /** The lines that licences of used data ask for. */
 const describeCredits = ({ graph, at }: Scope, { credits }: CatalogueRow) =>
-  credits.map(({ subject, text: line, licence, url }, index) =>
+  credits.map(({ text: line, url }, index) =>
     graph.part(`${at.catalogue}#credit-${index + 1}`, (credit) =>
       credit
         .is('dct:RightsStatement')
-        .add('rdfs:label', text(`${subject}: ${line} (${licence})`, 'en'))
+        .add('rdfs:label', text(line, 'en'))
         .add('rdfs:seeAlso', statedUrl(url)),
     ),
   );
 
-const describeService = ({ graph, at }: Scope) =>
-  graph.part(`${at.catalogue}#graphql`, (service) =>
+function describeService({ graph, at }: Scope) {
+  const endpoint = graph.part(`${at.publicUrl}/graphql`, (address) => address.is('rdfs:Resource'));
+  return graph.part(`${at.catalogue}#graphql`, (service) =>
     service
       .is('dcat:DataService')
       .add('dct:title', text('GraphQL', 'en'))
-      .add('dcat:endpointURL', node(`${at.publicUrl}/graphql`)),
+      .add('dcat:endpointURL', endpoint),
   );
+}
 
 /** A page of the catalogue; the first is 1. */
 export interface Page {

@@ -48,10 +48,10 @@ export class Graph {
     return subject;
   }
 
-  /** All that was said since the last call. */
+  /** All that was said since the last call, thing by thing. */
   take(): Quad[] {
-    const quads = this.#quads;
+    const bySubject = Map.groupBy(this.#quads, ({ subject }) => subject.value);
     this.#quads = [];
-    return quads;
+    return [...bySubject.values()].flat();
   }
 }
