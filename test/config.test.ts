@@ -25,6 +25,7 @@ describe('readConfig', () => {
       refit: { intervalMs: 900_000, settleMs: 60_000 },
       adminToken: undefined,
       subgraphUrl: undefined,
+      publicUrl: undefined,
       allowPrivateAddresses: false,
     });
   });
@@ -40,6 +41,7 @@ describe('readConfig', () => {
       HANSA_REFIT_SETTLE_SECONDS: '5',
       HANSA_ADMIN_TOKEN: 'open-sesame-and-more',
       HANSA_SUBGRAPH_URL: 'https://hansa.example.org/graphql',
+      HANSA_PUBLIC_URL: 'https://hansa.example.org/data/',
       HANSA_ALLOW_PRIVATE_ADDRESSES: 'true',
     });
 
@@ -52,6 +54,7 @@ describe('readConfig', () => {
       refit: { intervalMs: 3_600_000, settleMs: 5_000 },
       adminToken: 'open-sesame-and-more',
       subgraphUrl: 'https://hansa.example.org/graphql',
+      publicUrl: 'https://hansa.example.org/data',
       allowPrivateAddresses: true,
     });
   });
@@ -88,6 +91,10 @@ describe('readConfig', () => {
     { HANSA_ADMIN_TOKEN: 'two words' },
     { HANSA_SUBGRAPH_URL: 'hansa.example.org' },
     { HANSA_SUBGRAPH_URL: 'ftp://hansa.example.org' },
+    { HANSA_PUBLIC_URL: 'hansa.example.org' },
+    { HANSA_PUBLIC_URL: 'https://user@hansa.example.org' },
+    { HANSA_PUBLIC_URL: 'https://hansa.example.org/?a=b' },
+    { HANSA_PUBLIC_URL: 'https://hansa.example.org/<b>' },
     { HANSA_ALLOW_PRIVATE_ADDRESSES: 'yes' },
   ])('refuses %o and says what is accepted', (environment) => {
     const [name = ''] = Object.keys(environment);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { projectPath } from '../database/project-path.js';
+import { HANSA_VERSION } from '../server/version.js';
 import { addCoalitionsCommand } from './coalitions/coalitions.command.js';
 import { addDemandCommand } from './demand/demand.command.js';
 import { addFederationCommands } from './federation.command.js';
@@ -22,7 +21,7 @@ import { addSimulateCommand } from './simulate/simulate.command.js';
 export function createProgram(): Command {
   const program = new Command('hansa')
     .description('Catalogue of cities and use cases for business-to-government data sharing.')
-    .version(readVersion(), '--version', 'print the version')
+    .version(HANSA_VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
@@ -46,11 +45,6 @@ export function createProgram(): Command {
   return program.addHelpText('after', settings);
 }
 
-function readVersion(): string {
-  const manifest = readFileSync(projectPath('package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
-}
-
 const settings = `
 Settings, from the environment:
   PORT            port of the server; 4000 unless set, 0 takes a free one
@@ -65,6 +59,9 @@ Settings, from the environment:
                   opens what administrators may do over GraphQL; without one, it does not exist
   HANSA_SUBGRAPH_URL
                   where gateways reach this Hansa; its port on this machine unless set
+  HANSA_PUBLIC_URL
+                  where people and portals reach this Hansa, such as https://hansa.example.org: the addresses
+                  of all that it publishes begin so. Unless set, as each request names the host
   HANSA_ALLOW_PRIVATE_ADDRESSES
                   true lets members of the federation be on this machine or in its network
 

@@ -9,6 +9,7 @@ import type { OpenDatabase } from './open-database.js';
 import { registryResolvers } from '../federation/registry/admin/federation.resolver.js';
 import { createSubgraph } from '../federation/subgraph.js';
 import { publicSubgraph } from './public-subgraph.js';
+import { addPublishing } from './publishing/publishing.js';
 import { createSchema } from './schema.js';
 import type { AdminAccess } from './server-context.js';
 
@@ -18,6 +19,8 @@ export interface HttpServerOptions {
   database: () => OpenDatabase | undefined;
   /** What administrators may do over GraphQL; nothing unless given. */
   admin?: AdminAccess | undefined;
+  /** Where people reach this Hansa; as each request names the host unless given. */
+  publicUrl?: string | undefined;
 }
 
 export interface HttpServer {
@@ -30,7 +33,7 @@ export interface HttpServer {
 
 /** The server with all that it answers, not listening yet. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { logLevel, database, admin } = options;
+  const { logLevel, database, admin, publicUrl } = options;
   let isStopping = false;
   const fastify = await createBaseServer({ logLevel, isStopping: () => isStopping });
   addHealth(fastify, { database, isStopping: () => isStopping });
@@ -39,6 +42,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     database,
     admin,
   });
+  await addPublishing(fastify, { database, publicUrl });
   await addExplorer(fastify);
   const drain = () => {
     isStopping = true;

@@ -16,10 +16,16 @@ export interface TestServer {
 export async function startTestServer(
   databaseUrl?: string,
   admin?: AdminAccess,
+  publicUrl?: string,
 ): Promise<TestServer> {
   const opened = databaseUrl === undefined ? undefined : await openDatabase(databaseUrl);
   opened?.revisions.listen();
-  const http = await createHttpServer({ logLevel: 'silent', database: () => server.open, admin });
+  const http = await createHttpServer({
+    logLevel: 'silent',
+    database: () => server.open,
+    admin,
+    publicUrl,
+  });
   const address = await listen(http.fastify, { host: '127.0.0.1', port: 0 });
   const server: TestServer = {
     address,

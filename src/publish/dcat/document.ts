@@ -30,8 +30,7 @@ export interface DocumentRequest {
 }
 
 /**
- * A document of the catalogue, piece by piece: the first piece is there after the first batch of rows, and no more than
- * one batch is held. Only what many records share is remembered, so that it is described once.
+ * A document of the catalogue, piece by piece: no more than one batch of rows and one piece are held. Only what many records share is remembered, so that it is described once.
  */
 export async function* writeCatalogue(
   database: Database,
@@ -45,10 +44,10 @@ export async function* writeCatalogue(
   describePage(scope, catalogue.entries, page);
   yield writer.begin() + write();
   if ((page?.number ?? 1) === 1) {
-    for await (const piece of describeUses(database, scope)) yield writeEach(piece, write);
+    for await (const records of describeUses(database, scope)) yield* writeEach(records, write);
   }
   const describe = (row: DatasetRow) => describeDataset(scope, row);
-  for await (const rows of readRows(database, page)) yield writeEach(bind(rows, describe), write);
+  for await (const rows of readRows(database, page)) yield* writeEach(bind(rows, describe), write);
   yield writer.end();
 }
 
@@ -66,13 +65,19 @@ type Records = Iterable<() => void>;
 const bind = <Row>(rows: readonly Row[], describe: (row: Row) => void): Records =>
   rows.map((row) => () => describe(row));
 
-function writeEach(records: Records, write: () => string): string {
+/** Characters after which others have their turn; slow clients are not sent much more than they can take. */
+const PIECE_LENGTH = 65_536;
+
+function* writeEach(records: Records, write: () => string): Generator<string> {
   let text = '';
   for (const describe of records) {
     describe();
     text += write();
+    if (text.length < PIECE_LENGTH) continue;
+    yield text;
+    text = '';
   }
-  return text;
+  yield text;
 }
 
 /** Kinds of data, use cases, and where these run. */

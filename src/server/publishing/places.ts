@@ -1,0 +1,19 @@
+/** So many at once, and no more. */
+export class Places {
+  #free: number;
+
+  constructor(count: number) {
+    this.#free = count;
+  }
+
+  /** Does the work in a free place; undefined when there is none. */
+  async with<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+    if (this.#free === 0) return undefined;
+    this.#free -= 1;
+    try {
+      return await work();
+    } finally {
+      this.#free += 1;
+    }
+  }
+}

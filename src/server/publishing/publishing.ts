@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import { type Publishing, published } from './answer.js';
+import { answerCatalogue } from './catalogue-route.js';
+import { answerDataset } from './dataset-route.js';
+import { tagEncodings } from './entity-tag.js';
+
+/** What Hansa gives out besides GraphQL: itself as DCAT-AP. */
+export async function addPublishing(
+  server: FastifyInstance,
+  publishing: Publishing,
+): Promise<void> {
+  await server.register(async (scope) => {
+    tagEncodings(scope);
+    const catalogue = published(publishing, answerCatalogue);
+    for (const url of ['/dcat/catalog', '/dcat/catalog.:extension']) {
+      scope.route({ method: ['GET', 'HEAD'], url, handler: catalogue });
+    }
+    const dataset = published(publishing, answerDataset);
+    scope.route({ method: ['GET', 'HEAD'], url: '/dcat/dataset/:name', handler: dataset });
+    scope.get('/dcat', async (_request, reply) => reply.redirect('./dcat/catalog', 303));
+  });
+}
