@@ -11,6 +11,7 @@ import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
 import { addPartnersCommand } from './partners/partners.command.js';
 import { addPathsCommand } from './paths/paths.command.js';
+import { addPublishCommands } from './publish/publish.command.js';
 import { addReadinessCommand } from './readiness/readiness.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addSeedCommand } from './seed.command.js';
@@ -40,6 +41,7 @@ export function createProgram(): Command {
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
+  addPublishCommands(program);
   addFederationCommands(program);
   addSchemaCommand(program);
   return program.addHelpText('after', settings);

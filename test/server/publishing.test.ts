@@ -236,6 +236,40 @@ describe('a dataset', () => {
   });
 });
 
+describe('exports', () => {
+  it('are listed for people and for machines', async () => {
+    const forPeople = await (await get('/export', { accept: 'text/html' })).text();
+    const listed = (await (await get('/export')).json()) as {
+      exports: { name: string; rows: number; files: { csv: string } }[];
+    };
+    const cities = listed.exports.find(({ name }) => name === 'cities');
+
+    expect(cities?.files.csv).toBe(`${PUBLIC_URL}/export/cities.csv`);
+    expect(cities?.rows).toBeGreaterThan(100);
+    expect(forPeople).toContain(`href="${PUBLIC_URL}/export/cities.jsonl"`);
+  });
+
+  it.each([
+    ['csv', 'text/csv; charset=utf-8; header=present', /^code,name\r\n/],
+    ['jsonl', 'application/jsonl; charset=utf-8', /^\{"code":"/],
+  ])('come as .%s, with a tag', async (extension, type, begin) => {
+    const response = await get(`/export/countries.${extension}`);
+    const tag = response.headers.get('etag') ?? '';
+    const again = await get(`/export/countries.${extension}`, { 'if-none-match': tag });
+
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(await response.text()).toMatch(begin);
+    expect(again.status).toBe(304);
+  });
+
+  it('that there are not are 404, and what there is, is told', async () => {
+    const response = await get('/export/houses.csv');
+
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/There are: cities, .* each as \.csv or \.jsonl/);
+  });
+});
+
 describe('without a set address', () => {
   let unset: TestServer;
   beforeAll(async () => {

@@ -8,12 +8,8 @@ import type { Database } from '../../database/database.js';
 import { type Exchange, isHeld, say, sayAway } from './answer.js';
 import { entityTag } from './entity-tag.js';
 import { HTML, type Form, findForm, sayForms } from './form.js';
-import { Places } from './places.js';
+import { MOST_LONG_ANSWERS, longAnswers } from './places.js';
 import { sendStream } from './send-stream.js';
-
-/** Each holds a connection to the database as long as its client reads. */
-const mostWholeCatalogues = 3;
-const places = new Places(mostWholeCatalogues);
 
 /** The whole catalogue or, with ?page=, a page of it; as a page for people, it always comes in pages. */
 export async function answerCatalogue(exchange: Exchange): Promise<FastifyReply> {
@@ -51,11 +47,11 @@ async function answerHead(exchange: Exchange, form: Form): Promise<FastifyReply>
 
 async function answerWhole(exchange: Exchange, form: Form): Promise<FastifyReply> {
   const { reply, open } = exchange;
-  const done = await places.with(() =>
+  const done = await longAnswers.with(() =>
     open.database.snapshot((database) => streamWhole(exchange, form, database)),
   );
   if (done) return reply;
-  const line = `The whole catalogue is being sent to ${mostWholeCatalogues} others at the moment; try again soon, or begin with ?page=1.`;
+  const line = `${MOST_LONG_ANSWERS} exports are being sent to others at the moment; try again soon, or begin with ?page=1.`;
   return sayAway(reply, line);
 }
 

@@ -1,5 +1,5 @@
 /** So many at once, and no more. */
-export class Places {
+class Places {
   #free: number;
 
   constructor(count: number) {
@@ -17,3 +17,7 @@ export class Places {
     }
   }
 }
+
+/** Answers that hold a connection to the database for as long as their client reads; others need some, too. */
+export const MOST_LONG_ANSWERS = 3;
+export const longAnswers = new Places(MOST_LONG_ANSWERS);

@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { type Publishing, published } from './answer.js';
 import { answerCatalogue } from './catalogue-route.js';
 import { answerDataset } from './dataset-route.js';
+import { answerExport, answerExports } from './export-route.js';
 import { tagEncodings } from './entity-tag.js';
 
-/** What Hansa gives out besides GraphQL: itself as DCAT-AP. */
+/** What Hansa gives out besides GraphQL: itself as DCAT-AP, and its records as tables. */
 export async function addPublishing(
   server: FastifyInstance,
   publishing: Publishing,
@@ -17,6 +18,10 @@ export async function addPublishing(
     }
     const dataset = published(publishing, answerDataset);
     scope.route({ method: ['GET', 'HEAD'], url: '/dcat/dataset/:name', handler: dataset });
+    const exported = published(publishing, answerExport);
+    scope.route({ method: ['GET', 'HEAD'], url: '/export/:name.:extension', handler: exported });
+    const exports = published(publishing, answerExports);
+    scope.route({ method: ['GET', 'HEAD'], url: '/export', handler: exports });
     scope.get('/dcat', async (_request, reply) => reply.redirect('./dcat/catalog', 303));
   });
 }
