@@ -4,16 +4,28 @@ import type { DatasetRow } from './dataset-row.js';
 /** Rows of one statement: enough to keep PostgreSQL busy, few enough to be held at once. */
 const BATCH = 500;
 
-/** All datasets by their id, with one statement for each batch. */
+/** All datasets by their id, with one statement for each batch; the next one is read while one is worked on. */
 export async function* readDatasets(database: Database): AsyncGenerator<DatasetRow[]> {
-  let after = 0;
-  for (;;) {
-    const rows = await readBatch(database, sql`where d.id > ${after} order by d.id limit ${BATCH}`);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    after = last.id;
+  let coming = readAfter(database, 0);
+  try {
+    for (;;) {
+      const rows = await coming;
+      const last = rows.at(-1);
+      if (!last) return;
+      coming = readAfter(database, last.id);
+      yield rows;
+    }
+  } finally {
+    // Who stops early waits for the statement under way: the connection is not free before.
+    await coming.catch(() => {});
   }
+}
+
+function readAfter(database: Database, id: number): Promise<DatasetRow[]> {
+  const coming = readBatch(database, sql`where d.id > ${id} order by d.id limit ${BATCH}`);
+  // A failure before its turn is no unhandled one: it is thrown when the batch is awaited.
+  coming.catch(() => {});
+  return coming;
 }
 
 /** The datasets of a page, which begins with 1. */
@@ -71,11 +83,9 @@ const readBatch = (database: Database, which: Sql): Promise<DatasetRow[]> =>
       where dataset_id = d.id and withdrawn_at is null) r on true
     ${which}`);
 
-const catalogues = sql`(
-    select distinct s.url, s.title from source s
-    where s.id = d.catalogue_id or s.id in (
-      select source_id from harvest_record where dataset_id = d.id and withdrawn_at is null)
-    order by s.url) s`;
+const catalogues = sql`source s where s.id in (
+    select d.catalogue_id union all
+    select source_id from harvest_record where dataset_id = d.id and withdrawn_at is null)`;
 
 const distribution = sql`json_build_object(
     'position', x.position, 'identifier', x.identifier, 'titles', x.titles, 'descriptions', x.descriptions,
@@ -85,7 +95,7 @@ const distribution = sql`json_build_object(
     'modified', x.modified, 'conformsTo', x.conforms_to, 'systemId', x.system_id) order by x.position`;
 
 const lists = sql`
-  ${list(sql`json_build_object('url', s.url, 'title', s.title)`, catalogues)} as catalogues,
+  ${list(sql`json_build_object('url', s.url, 'title', s.title) order by s.url`, catalogues)} as catalogues,
   ${list(
     sql`json_build_object('url', s.url, 'title', s.title) order by l.position`,
     sql`dataset_source l join source s on s.id = l.source_id where l.dataset_id = d.id`,
