@@ -226,8 +226,10 @@ describe('a dataset', () => {
   });
 
   it('has a page without a script that runs', async () => {
-    const text = await (await get('/dcat/dataset/waze-for-cities.html')).text();
+    const response = await get('/dcat/dataset/waze-for-cities.html');
+    const text = await response.text();
 
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
     expect(text).toContain('<h1>Waze for Cities data feed</h1>');
     expect(text.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
     expect(text).toContain(

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Publishing, published } from './answer.js';
 import { answerCatalogue } from './catalogue-route.js';
 import { answerDataset } from './dataset-route.js';
@@ -12,6 +12,7 @@ export async function addPublishing(
 ): Promise<void> {
   await server.register(async (scope) => {
     tagEncodings(scope);
+    scope.addHook('onSend', keepPagesStill);
     const catalogue = published(publishing, answerCatalogue);
     for (const url of ['/dcat/catalog', '/dcat/catalog.:extension']) {
       scope.route({ method: ['GET', 'HEAD'], url, handler: catalogue });
@@ -25,3 +26,12 @@ export async function addPublishing(
     scope.get('/dcat', async (_request, reply) => reply.redirect('./dcat/catalog', 303));
   });
 }
+
+/** Pages hold what sources state: should a script ever slip in, browsers do not run it. */
+async function keepPagesStill(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!String(reply.getHeader('content-type')).startsWith('text/html')) return;
+  reply.header('content-security-policy', STILL);
+}
+
+const STILL =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
