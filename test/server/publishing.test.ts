@@ -1,4 +1,4 @@
-import { request as httpRequest } from 'node:http';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../src/database/database.js';
@@ -284,12 +284,12 @@ describe('without a set address', () => {
     const { port } = new URL(unset.address);
     const path = '/dcat/catalog.nt?page=1';
     const request = httpRequest({ host: '127.0.0.1', port, path, headers: { host } }).end();
-    const [response] = (await once(request, 'response')) as [import('node:http').IncomingMessage];
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
     const text = (await response.toArray()).join('');
     return { status: response.statusCode, headers: response.headers, text };
   }
 
-  it('it is as the request names the host, and no shared cache may keep it', async () => {
+  it('is as the request names the host, and no shared cache may keep it', async () => {
     const { headers, text } = await getAs('portal.example:8080');
 
     expect(text).toContain('<http://portal.example:8080/dcat/catalog> ');

@@ -34,14 +34,14 @@ export const givenDataset = (fields: Partial<DatasetRow> = {}): DatasetRow => ({
   hasContactPoint: null,
   listedAt: '2026-11-20T08:00:00Z',
   changedAt: '2026-11-21T09:30:00Z',
-  catalogues: null,
-  sources: null,
-  distributions: null,
-  themes: null,
-  cities: null,
-  countries: null,
-  kinds: null,
-  implementations: null,
+  catalogues: [],
+  sources: [],
+  distributions: [],
+  themes: [],
+  cities: [],
+  countries: [],
+  kinds: [],
+  implementations: [],
   ...fields,
 });
 
@@ -153,7 +153,7 @@ export const arbitraryDataset: fc.Arbitrary<DatasetRow> = fc
     places: fc.array(fc.record({ iri: maybe, names: texts }), { maxLength: 2 }),
     conformsTo: words,
     hasContactPoint: fc.boolean(),
-    catalogues: fc.option(fc.array(fc.record({ url: hostile, title: hostile }), { maxLength: 2 })),
+    catalogues: fc.array(fc.record({ url: hostile, title: hostile }), { maxLength: 2 }),
     distributions: fc
       .array(distribution, { maxLength: 3 })
       .map((list) => list.map((given, position) => ({ ...given, position }))),

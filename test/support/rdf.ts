@@ -13,8 +13,7 @@ const parseTurtle = async (text: string): Promise<Quad[]> => new Parser().parse(
 const parsers: Record<Syntax['extension'], (text: string) => Promise<Quad[]>> = {
   ttl: parseTurtle,
   nt: async (text) => new Parser({ format: 'N-Triples' }).parse(text),
-  rdf: async (text) =>
-    (await Readable.from([text]).pipe(new RdfXmlParser()).toArray()) as unknown as Quad[],
+  rdf: (text) => Readable.from([text]).pipe(new RdfXmlParser()).toArray(),
   jsonld: async (text) => {
     const document = JSON.parse(text) as jsonld.JsonLdDocument;
     const quads = await jsonld.toRDF(document, { format: 'application/n-quads' });

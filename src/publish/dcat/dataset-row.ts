@@ -46,7 +46,7 @@ export interface SourceRow {
   title: string;
 }
 
-/** A dataset with all that is published of it; lists that hold nothing are null. */
+/** A dataset with all that is published of it. */
 export interface DatasetRow {
   id: number;
   slug: string;
@@ -80,12 +80,16 @@ export interface DatasetRow {
   /** When Hansa began to list it, and when its entry last changed: moments in UTC. */
   listedAt: string;
   changedAt: string;
-  catalogues: SourceRow[] | null;
-  sources: SourceRow[] | null;
-  distributions: DistributionRow[] | null;
-  themes: ThemeRow[] | null;
-  cities: CityRow[] | null;
-  countries: { code: string; name: string }[] | null;
-  kinds: Named[] | null;
-  implementations: string[] | null;
+  catalogues: SourceRow[];
+  sources: SourceRow[];
+  distributions: DistributionRow[];
+  themes: ThemeRow[];
+  cities: CityRow[];
+  countries: { code: string; name: string }[];
+  kinds: Named[];
+  implementations: string[];
 }
+
+/** The name of who publishes it, as the catalogue knows them or as the source says; null when neither does. */
+export const publisherOf = (row: DatasetRow): string | null =>
+  row.publisherCity?.name ?? row.publisherBusiness?.name ?? row.publisherName;

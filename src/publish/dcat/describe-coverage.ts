@@ -8,11 +8,11 @@ import type { CityRow, DatasetRow } from './dataset-row.js';
 import { type Scope, texts } from './scope.js';
 
 /** What a dataset covers in space: the cities and countries that were found, and what its source says. */
-export function describePlaces(scope: Scope, row: DatasetRow): NamedNode[] {
+export function describePlaces(scope: Scope, row: DatasetRow): (NamedNode | undefined)[] {
   const iri = scope.at.dataset(row.slug);
   return [
-    ...(row.cities ?? []).map((city) => describeCityPlace(scope, city)),
-    ...(row.countries ?? []).flatMap((country) => describeCountry(scope, country) ?? []),
+    ...row.cities.map((city) => describeCityPlace(scope, city)),
+    ...row.countries.map((country) => describeCountry(scope, country)),
     ...row.places.map((place, index) => describePlace(scope, place, `${iri}#place-${index + 1}`)),
   ];
 }

@@ -12,7 +12,7 @@ import {
 } from './describe-distribution.js';
 import { describeRecord } from './describe-record.js';
 import { describeTheme } from './describe-theme.js';
-import type { DatasetRow } from './dataset-row.js';
+import { type DatasetRow, publisherOf } from './dataset-row.js';
 import {
   type Scope,
   authority,
@@ -79,12 +79,12 @@ function addIdentifiers({ graph }: Scope, entry: Description, row: DatasetRow): 
 /** What it is about: EU themes, kinds of data, and what cities do with it. */
 function addSubjects(scope: Scope, entry: Description, row: DatasetRow): void {
   const { at } = scope;
-  entry.add('dcat:theme', ...(row.themes ?? []).map((theme) => describeTheme(scope, theme)));
-  const kinds = (row.kinds ?? []).map(({ slug, name }) =>
+  entry.add('dcat:theme', ...row.themes.map((theme) => describeTheme(scope, theme)));
+  const kinds = row.kinds.map(({ slug, name }) =>
     ownConcept(scope, { what: 'kind', name: slug, label: name }),
   );
   entry.add('dct:subject', ...kinds);
-  const cases = (row.implementations ?? []).map((slug) => node(at.defined('implementation', slug)));
+  const cases = row.implementations.map((slug) => node(at.defined('implementation', slug)));
   entry.add('dct:isReferencedBy', ...cases);
 }
 
@@ -97,10 +97,7 @@ function addTerms(scope: Scope, entry: Description, row: DatasetRow): void {
   entry.add('dct:conformsTo', ...describeStandards(scope, row.conformsTo, `${iri}#dataset`));
   entry.add('dct:type', describeType(scope, row.type));
   entry.add('dcat:contactPoint', describeContact(scope, row, iri));
-  entry.add(
-    'dct:language',
-    ...row.languages.flatMap((code) => describeLanguage(scope, code) ?? []),
-  );
+  entry.add('dct:language', ...row.languages.map((code) => describeLanguage(scope, code)));
 }
 
 const describeType = (scope: Scope, type: string): NamedNode =>
@@ -123,7 +120,7 @@ function describeContact({ graph }: Scope, row: DatasetRow, iri: string): NamedN
   return graph.part(`${iri}#contact`, (contact) =>
     contact
       .is('vcard:Kind')
-      .add('vcard:fn', text(row.publisherName ?? row.title))
+      .add('vcard:fn', text(publisherOf(row) ?? row.title))
       .add('vcard:hasURL', page),
   );
 }

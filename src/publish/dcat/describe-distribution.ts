@@ -10,8 +10,8 @@ import { type Scope, authority, inWords, texts } from './scope.js';
  * The ways to get a dataset. DCAT-AP wants an address of each: the page about the dataset stands in where only that is
  * known (DCAT 3, 6.8), and a distribution without any address is left out.
  */
-export const describeDistributions = (scope: Scope, row: DatasetRow): NamedNode[] =>
-  (row.distributions ?? []).flatMap((given) => describeDistribution(scope, given, row) ?? []);
+export const describeDistributions = (scope: Scope, row: DatasetRow) =>
+  row.distributions.map((given) => describeDistribution(scope, given, row));
 
 function describeDistribution(
   scope: Scope,
@@ -91,18 +91,13 @@ function describeMediaType(
 }
 
 /** Standards by their address or, where only words are given, by them. */
-export const describeStandards = (
-  scope: Scope,
-  stated: readonly string[],
-  iri: string,
-): NamedNode[] =>
-  stated.flatMap(
-    (standard, index) =>
-      describeStated(scope, {
-        stated: standard,
-        type: 'dct:Standard',
-        iri: `${iri}-standard-${index + 1}`,
-      }) ?? [],
+export const describeStandards = (scope: Scope, stated: readonly string[], iri: string) =>
+  stated.map((standard, index) =>
+    describeStated(scope, {
+      stated: standard,
+      type: 'dct:Standard',
+      iri: `${iri}-standard-${index + 1}`,
+    }),
   );
 
 const describeRights = (scope: Scope, stated: string, iri: string): NamedNode | undefined =>

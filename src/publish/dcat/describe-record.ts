@@ -13,14 +13,14 @@ export function describeRecord(
   row: DatasetRow,
   { record, dataset }: { record: NamedNode; dataset: NamedNode },
 ): void {
-  const sources = [...(row.catalogues ?? []), ...(row.sources ?? [])];
+  const sources = [...row.catalogues, ...row.sources];
   scope.graph
     .about(record)
     .is('dcat:CatalogRecord')
     .add('foaf:primaryTopic', dataset)
     .add('dct:issued', typed(row.listedAt, 'xsd:dateTime'))
     .add('dct:modified', typed(row.changedAt, 'xsd:dateTime'))
-    .add('prov:wasDerivedFrom', ...sources.flatMap((source) => describeSource(scope, source) ?? []))
+    .add('prov:wasDerivedFrom', ...sources.map((source) => describeSource(scope, source)))
     .add('dct:provenance', describeAssertion(scope, row.assertion));
 }
 

@@ -28,16 +28,15 @@ export function describeKind(scope: Scope, row: KindRow): void {
 /** A use case: a concept, which holds for any place; it requires some kinds of data and gains from others. */
 export function describeUseCase(scope: Scope, row: UseCaseRow): void {
   const { graph, at } = scope;
-  const kinds = row.kinds ?? [];
   const needed = (required: boolean) =>
-    kinds.filter((kind) => kind.required === required).map((kind) => kindConcept(scope, kind));
+    row.kinds.filter((kind) => kind.required === required).map((kind) => kindConcept(scope, kind));
   graph
     .about(node(at.defined('use-case', row.slug)))
     .is('skos:Concept')
     .add('skos:prefLabel', text(row.title, 'en'))
     .add('skos:definition', text(row.summary, 'en'))
     .add('skos:inScheme', scheme(scope, 'use-cases', 'Use cases of data sharing'))
-    .add('dcat:theme', ...(row.themes ?? []).map((theme) => describeTheme(scope, theme)))
+    .add('dcat:theme', ...row.themes.map((theme) => describeTheme(scope, theme)))
     .add('dct:requires', ...needed(true))
     .add('dct:relation', ...needed(false));
 }
@@ -48,7 +47,7 @@ export function describeImplementation(scope: Scope, row: ImplementationRow): vo
   const where = row.city?.name ?? row.place ?? row.country.name;
   const agents = [
     ...(row.city ? [describeCity(scope, row.city)] : []),
-    ...(row.businesses ?? []).map((business) => describeBusiness(scope, business)),
+    ...row.businesses.map((business) => describeBusiness(scope, business)),
   ];
   const place = row.city ? describeCityPlace(scope, row.city) : describeCountry(scope, row.country);
   const status = { what: 'status', name: row.status, label: inPlainWords(row.status) };
@@ -61,8 +60,8 @@ export function describeImplementation(scope: Scope, row: ImplementationRow): vo
     .add('dct:date', row.since === null ? null : typed(String(row.since), 'xsd:gYear'))
     .add('prov:wasAssociatedWith', ...agents)
     .add('prov:atLocation', place)
-    .add('prov:used', ...(row.datasets ?? []).map((slug) => node(at.dataset(slug))))
-    .add('dct:source', ...(row.sources ?? []).map(statedUrl));
+    .add('prov:used', ...row.datasets.map((slug) => node(at.dataset(slug))))
+    .add('dct:source', ...row.sources.map(statedUrl));
 }
 
 const scheme = ({ graph, at }: Scope, name: string, title: string) =>

@@ -1,5 +1,6 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
 import type { CityRow, Named, ThemeRow } from './dataset-row.js';
+import { jsonList } from './json-list.js';
 
 /** A kind of data, with the kind that it is a special case of. */
 export interface KindRow extends Named {
@@ -15,8 +16,8 @@ export interface UseCaseRow {
   slug: string;
   title: string;
   summary: string;
-  themes: ThemeRow[] | null;
-  kinds: (Named & { required: boolean })[] | null;
+  themes: ThemeRow[];
+  kinds: (Named & { required: boolean })[];
 }
 
 /** A use case in a place. */
@@ -29,9 +30,9 @@ export interface ImplementationRow {
   place: string | null;
   status: string;
   since: number | null;
-  businesses: Named[] | null;
-  datasets: string[] | null;
-  sources: string[] | null;
+  businesses: Named[];
+  datasets: string[];
+  sources: string[];
 }
 
 const BATCH = 500;
@@ -65,10 +66,14 @@ export const readUseCases = (database: Database) =>
     database,
     (which) => sql`
       select t.id, t.slug, t.title, t.summary,
-        (select json_agg(json_build_object('code', x.code, 'label', x.label, 'iri', x.iri) order by l.position)
-          from use_case_theme l join theme x on x.id = l.theme_id where l.use_case_id = t.id) as themes,
-        (select json_agg(json_build_object('slug', k.slug, 'name', k.label, 'required', l.required) order by l.position)
-          from use_case_kind l join data_kind k on k.id = l.kind_id where l.use_case_id = t.id) as kinds
+        ${jsonList(
+          sql`json_build_object('code', x.code, 'label', x.label, 'iri', x.iri) order by l.position`,
+          sql`use_case_theme l join theme x on x.id = l.theme_id where l.use_case_id = t.id`,
+        )} as themes,
+        ${jsonList(
+          sql`json_build_object('slug', k.slug, 'name', k.label, 'required', l.required) order by l.position`,
+          sql`use_case_kind l join data_kind k on k.id = l.kind_id where l.use_case_id = t.id`,
+        )} as kinds
       from use_case t ${which}`,
   );
 
@@ -81,13 +86,18 @@ export const readImplementations = (database: Database) =>
         case when c.id is not null then json_build_object('slug', c.slug, 'name', c.name,
           'geonamesId', c.geonames_id, 'latitude', c.latitude, 'longitude', c.longitude) end as city,
         json_build_object('code', n.code, 'name', n.name) as country,
-        (select json_agg(json_build_object('slug', b.slug, 'name', b.name) order by b.slug)
-          from implementation_business l join business b on b.id = l.business_id
-          where l.implementation_id = t.id) as businesses,
-        (select json_agg(d.slug order by d.slug) from implementation_dataset l join dataset d on d.id = l.dataset_id
-          where l.implementation_id = t.id) as datasets,
-        (select json_agg(s.url order by l.position) from implementation_source l join source s on s.id = l.source_id
-          where l.implementation_id = t.id) as sources
+        ${jsonList(
+          sql`json_build_object('slug', b.slug, 'name', b.name) order by b.slug`,
+          sql`implementation_business l join business b on b.id = l.business_id where l.implementation_id = t.id`,
+        )} as businesses,
+        ${jsonList(
+          sql`d.slug order by d.slug`,
+          sql`implementation_dataset l join dataset d on d.id = l.dataset_id where l.implementation_id = t.id`,
+        )} as datasets,
+        ${jsonList(
+          sql`s.url order by l.position`,
+          sql`implementation_source l join source s on s.id = l.source_id where l.implementation_id = t.id`,
+        )} as sources
       from implementation t
       join use_case u on u.id = t.use_case_id
       join country n on n.id = t.country_id

@@ -1,5 +1,6 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
 import type { DatasetRow } from './dataset-row.js';
+import { jsonList } from './json-list.js';
 
 /** Rows of one statement: enough to keep PostgreSQL busy, few enough to be held at once. */
 const BATCH = 500;
@@ -60,8 +61,6 @@ export async function readWithdrawal(
 const moment = (at: Sql): Sql =>
   sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
-const list = (of: Sql, from: Sql): Sql => sql`(select json_agg(${of}) from ${from})`;
-
 const readBatch = (database: Database, which: Sql): Promise<DatasetRow[]> =>
   database.rows(sql`
     select d.id, d.slug, d.assertion, d.title, d.titles, d.description, d.descriptions, d.keywords, d.type,
@@ -95,30 +94,30 @@ const distribution = sql`json_build_object(
     'modified', x.modified, 'conformsTo', x.conforms_to, 'systemId', x.system_id) order by x.position`;
 
 const lists = sql`
-  ${list(sql`json_build_object('url', s.url, 'title', s.title) order by s.url`, catalogues)} as catalogues,
-  ${list(
+  ${jsonList(sql`json_build_object('url', s.url, 'title', s.title) order by s.url`, catalogues)} as catalogues,
+  ${jsonList(
     sql`json_build_object('url', s.url, 'title', s.title) order by l.position`,
     sql`dataset_source l join source s on s.id = l.source_id where l.dataset_id = d.id`,
   )} as sources,
-  ${list(distribution, sql`distribution x where x.dataset_id = d.id`)} as distributions,
-  ${list(
+  ${jsonList(distribution, sql`distribution x where x.dataset_id = d.id`)} as distributions,
+  ${jsonList(
     sql`json_build_object('code', t.code, 'label', t.label, 'iri', t.iri) order by l.position`,
     sql`dataset_theme l join theme t on t.id = l.theme_id where l.dataset_id = d.id`,
   )} as themes,
-  ${list(
+  ${jsonList(
     sql`json_build_object('slug', c.slug, 'name', c.name, 'geonamesId', c.geonames_id,
       'latitude', c.latitude, 'longitude', c.longitude) order by c.id`,
     sql`dataset_city l join city c on c.id = l.city_id where l.dataset_id = d.id`,
   )} as cities,
-  ${list(
+  ${jsonList(
     sql`json_build_object('code', c.code, 'name', c.name) order by c.code`,
     sql`dataset_country l join country c on c.id = l.country_id where l.dataset_id = d.id`,
   )} as countries,
-  ${list(
+  ${jsonList(
     sql`json_build_object('slug', k.slug, 'name', k.label) order by k.slug`,
     sql`dataset_kind l join data_kind k on k.id = l.kind_id where l.dataset_id = d.id`,
   )} as kinds,
-  ${list(
+  ${jsonList(
     sql`i.slug order by i.slug`,
     sql`implementation_dataset l join implementation i on i.id = l.implementation_id where l.dataset_id = d.id`,
   )} as implementations`;

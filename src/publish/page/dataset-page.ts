@@ -1,7 +1,12 @@
 import type { LanguageText } from '../../database/columns.js';
 import { Addresses } from '../dcat/addresses.js';
 import { authorityTerm } from '../dcat/authority.js';
-import type { DatasetRow, DistributionRow, SourceRow } from '../dcat/dataset-row.js';
+import {
+  type DatasetRow,
+  type DistributionRow,
+  type SourceRow,
+  publisherOf,
+} from '../dcat/dataset-row.js';
 import { statedUrl } from '../rdf/stated-iri.js';
 import { SYNTAXES } from '../rdf/syntaxes.js';
 import { Html, html, page } from './html.js';
@@ -33,25 +38,26 @@ export function datasetPage(row: DatasetRow, publicUrl: string): string {
 
 type Fact = readonly [name: string, values: readonly (Html | string | null | undefined)[]];
 
-function facts(row: DatasetRow): Fact[] {
-  const publisher = row.publisherCity?.name ?? row.publisherBusiness?.name ?? row.publisherName;
-  return [
-    ['Publisher', [publisher ?? 'not known']],
-    ['Licence', [describeLicence(row) ?? 'not stated']],
-    ['Access', [labelOf('access-right', row.accessRight) ?? row.accessModel]],
-    ['Page of its publisher', [linkTo(row.landingPage)]],
-    ['Kinds of data', (row.kinds ?? []).map(({ name }) => name)],
-    ['Themes', (row.themes ?? []).map(({ label }) => label)],
-    ['Keywords', row.keywords.map(inItsLanguage)],
-    ['Covers', [...(row.cities ?? []), ...(row.countries ?? [])].map(({ name }) => name)],
-    ['Published', [row.issued]],
-    ['Changed', [row.modified]],
-    ['Updates', [labelOf('frequency', row.frequencyCode) ?? row.frequency]],
-    ['Harvested from', (row.catalogues ?? []).map(describeSource)],
-    ['Read in', (row.sources ?? []).map(describeSource)],
-    ['Listed here since', [row.listedAt.slice(0, 10)]],
-  ];
-}
+const facts = (row: DatasetRow): Fact[] => [
+  ['Publisher', [publisherOf(row) ?? 'not known']],
+  ['Licence', [describeLicence(row) ?? 'not stated']],
+  ['Access', [labelOf('access-right', row.accessRight) ?? row.accessModel]],
+  ['Page of its publisher', [linkTo(row.landingPage)]],
+  ...subjects(row),
+  ['Published', [row.issued]],
+  ['Changed', [row.modified]],
+  ['Updates', [labelOf('frequency', row.frequencyCode) ?? row.frequency]],
+  ['Harvested from', row.catalogues.map(describeSource)],
+  ['Read in', row.sources.map(describeSource)],
+  ['Listed here since', [row.listedAt.slice(0, 10)]],
+];
+
+const subjects = ({ kinds, themes, keywords, cities, countries }: DatasetRow): Fact[] => [
+  ['Kinds of data', kinds.map(({ name }) => name)],
+  ['Themes', themes.map(({ label }) => label)],
+  ['Keywords', keywords.map(inItsLanguage)],
+  ['Covers', [...cities, ...countries].map(({ name }) => name)],
+];
 
 function describeFact(name: string, values: Fact[1]): Html[] {
   const known = values.filter((value) => value != null && value !== '');

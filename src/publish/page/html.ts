@@ -16,7 +16,7 @@ export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): 
 function toMarkup(piece: Piece): string {
   if (piece == null) return '';
   if (piece instanceof Html) return piece.markup;
-  if (Array.isArray(piece)) return piece.map((part: Html) => part.markup).join('');
+  if (typeof piece === 'object') return piece.map((part) => part.markup).join('');
   return escapeHtml(String(piece));
 }
 

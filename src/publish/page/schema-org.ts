@@ -1,5 +1,5 @@
 import { Addresses } from '../dcat/addresses.js';
-import type { DatasetRow, DistributionRow } from '../dcat/dataset-row.js';
+import { type DatasetRow, type DistributionRow, publisherOf } from '../dcat/dataset-row.js';
 import { authorityTerm } from '../dcat/authority.js';
 import { statedUrl } from '../rdf/stated-iri.js';
 
@@ -19,18 +19,18 @@ export function describeForSearch(row: DatasetRow, publicUrl: string): object {
     datePublished: row.issued,
     dateModified: row.modified,
     license: licenceOf(row),
-    publisher: publisherOf(row),
-    spatialCoverage: (row.cities ?? []).map(({ name }) => ({ '@type': 'Place', name })),
+    publisher: organisation(row),
+    spatialCoverage: row.cities.map(({ name }) => ({ '@type': 'Place', name })),
     inLanguage: row.languages,
-    about: (row.kinds ?? []).map(({ name }) => name),
-    distribution: (row.distributions ?? []).flatMap((given) => describeDownload(given) ?? []),
+    about: row.kinds.map(({ name }) => name),
+    distribution: row.distributions.flatMap((given) => describeDownload(given) ?? []),
     includedInDataCatalog: { '@type': 'DataCatalog', url: `${publicUrl}/dcat/catalog` },
   });
 }
 
-function publisherOf({ publisherCity, publisherBusiness, publisherName }: DatasetRow) {
-  const name = publisherCity?.name ?? publisherBusiness?.name ?? publisherName;
-  return name ? { '@type': 'Organization', name } : undefined;
+function organisation(row: DatasetRow): object | undefined {
+  const name = publisherOf(row);
+  return name === null ? undefined : { '@type': 'Organization', name };
 }
 
 const licenceOf = ({ licence, licenceCode }: Pick<DatasetRow, 'licence' | 'licenceCode'>) =>

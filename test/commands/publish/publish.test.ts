@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writePieces } from '../../../src/commands/publish/write-pieces.js';
 import { useHansa } from '../../support/hansa-in-process.js';
 import { parseRdf } from '../../support/rdf.js';
@@ -12,8 +12,12 @@ const { hansa } = useHansa();
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hansa-publish-'));
+  vi.spyOn(console, 'error').mockReturnValue();
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
 
 const inFolder = (name: string): string => join(folder, name);
 
@@ -84,7 +88,9 @@ describe('a file that is not completed', () => {
     await writeFile(out, 'old');
     const stopping = AbortSignal.timeout(50);
 
-    await expect(writePieces(slowly(), { out, what: 'pieces', stopping })).rejects.toThrow();
+    await expect(writePieces(slowly(), { out, what: 'pieces', stopping })).rejects.toThrow(
+      /abort/i,
+    );
     expect(await readdir(folder)).toEqual(['old.csv']);
     expect(await readFile(out, 'utf8')).toBe('old');
   });
