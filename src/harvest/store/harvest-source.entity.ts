@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { City } from '../../catalogue/city/city.entity.js';
 import { Source } from '../../catalogue/source/source.entity.js';
 import { HARVEST_PROTOCOLS } from '../adapter.js';
 
@@ -19,7 +20,7 @@ export const HarvestSource = defineEntity({
     mostLoss: p.double(), // share of the records that one run may withdraw
     spacingMs: p.integer().nullable(),
     ignoresRobots: p.boolean().default(false),
-    publisherCityId: p.integer().nullable(), // whose portal it is, for records that name no publisher
+    city: () => p.manyToOne(City).nullable().index().deleteRule('set null'), // whose portal it is, for records that name no publisher
     addedAt: p.datetime().defaultRaw('now()'),
     dueAt: p.datetime().nullable().index(),
     validators: p.json<Validators>().nullable(),

@@ -1,0 +1,135 @@
+import type { CatalogueAdapter, CatalogueDocument, Finding } from '../adapter.js';
+import type { Validators } from '../store/harvest-source.entity.js';
+
+/** What comes of asking for a document. */
+export type Opened =
+  | {
+      readonly kind: 'DOCUMENT';
+      readonly document: CatalogueDocument;
+      readonly validators: Validators | null;
+    }
+  | { readonly kind: 'NOT_MODIFIED' }
+  | Failed;
+
+export interface Failed {
+  readonly kind: 'FAILED';
+  /** Stable, in capitals. */
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Ask {
+  readonly accept: string;
+  /** Of the last time; the answer may then be NOT_MODIFIED. */
+  readonly validators: Validators | null;
+  readonly signal: AbortSignal;
+}
+
+/** Asks for a document, politely and within limits; it never rejects. Reading the body may throw. */
+export type OpenDocument = (url: string, ask: Ask) => Promise<Opened>;
+
+export interface Reading {
+  readonly adapter: CatalogueAdapter;
+  readonly address: string;
+  readonly open: OpenDocument;
+  /** Words for what the body of a document throws when the connection breaks. */
+  readonly explain: (error: unknown) => Failed | null;
+  readonly validators: Validators | null;
+  readonly signal: AbortSignal;
+}
+
+/** What happens while a catalogue is read; after FAILED and NOT_MODIFIED nothing more comes. */
+export type ReadingEvent =
+  | Exclude<Finding, { kind: 'NEXT' }>
+  | { readonly kind: 'DOCUMENT_READ'; readonly url: string; readonly validators: Validators | null }
+  | { readonly kind: 'NOT_MODIFIED' }
+  | Failed;
+
+/** Reads the documents of a catalogue one after the other, each once, as they name one another. */
+export async function* readCatalogue(reading: Reading): AsyncGenerator<ReadingEvent> {
+  const pages = new Pages(reading.adapter.firstUrl(new URL(reading.address)).href);
+  for (let url = pages.next(); url !== undefined; url = pages.next()) {
+    const opened = await openPage(reading, url, pages);
+    if (opened.kind !== 'DOCUMENT') {
+      yield opened;
+      return;
+    }
+    const failure = yield* readDocument(reading, opened.document, pages);
+    if (failure) {
+      yield failure;
+      return;
+    }
+    yield { kind: 'DOCUMENT_READ', url, validators: opened.validators };
+  }
+}
+
+function openPage({ adapter, open, validators, signal }: Reading, url: string, pages: Pages) {
+  return open(url, {
+    accept: adapter.accept,
+    // That the first of several pages is the same says nothing of the others; then there are none to compare.
+    validators: pages.opened === 1 ? validators : null,
+    signal,
+  });
+}
+
+async function* readDocument(
+  { adapter, explain, signal }: Reading,
+  document: CatalogueDocument,
+  pages: Pages,
+): AsyncGenerator<Exclude<Finding, { kind: 'NEXT' }>, Failed | null> {
+  try {
+    for await (const finding of adapter.read(document)) {
+      if (signal.aborted) return INTERRUPTED;
+      if (finding.kind !== 'NEXT') yield finding;
+      else if (!pages.add(new URL(finding.url, document.url).href)) yield repeated(finding.url);
+    }
+    return null;
+  } catch (error) {
+    const failure = signal.aborted ? INTERRUPTED : explain(error);
+    if (failure) return failure;
+    throw error;
+  }
+}
+
+const INTERRUPTED: Failed = {
+  kind: 'FAILED',
+  code: 'INTERRUPTED',
+  message: 'The run was interrupted.',
+};
+
+const repeated = (url: string): Finding & { kind: 'PROBLEM' } => ({
+  kind: 'PROBLEM',
+  problem: {
+    code: 'PAGE_REPEATED',
+    outcome: 'KEPT',
+    record: null,
+    field: null,
+    found: url.slice(0, 200),
+    accepted: 'a next page that was not read before',
+  },
+});
+
+/** Which pages are still to be read; a catalogue that names a page twice is not read in circles. */
+class Pages {
+  readonly #seen: Set<string>;
+  readonly #waiting: string[];
+  opened = 0;
+
+  constructor(first: string) {
+    this.#seen = new Set([first]);
+    this.#waiting = [first];
+  }
+
+  add(url: string): boolean {
+    if (this.#seen.has(url)) return false;
+    this.#seen.add(url);
+    this.#waiting.push(url);
+    return true;
+  }
+
+  next(): string | undefined {
+    const url = this.#waiting.shift();
+    if (url !== undefined) this.opened += 1;
+    return url;
+  }
+}
