@@ -14,7 +14,7 @@ export function findLicence(stated: string): Concept | undefined {
 
 /** Words by which portals say that there is no licence; `other-open` and its kin say nothing of which one it is. */
 export function namesNoLicence(stated: string): boolean {
-  return /^(not ?specified|no ?licen[cs]e|none|null|unknown|n\/?a|other( license)?( specified)?|-+|http:\/\/www\.opendefinition\.org\/licenses\/(not-?specified|other-[a-z]+)|other-(at|closed|nc|open|pd))$/i.test(
+  return /^(not ?specified|no ?licen[cs]e|licen[cs]e not specified|none|null|unknown|n\/?a|other( license)?( specified)?|-+|http:\/\/www\.opendefinition\.org\/licenses\/(not-?specified|other-[a-z]+)|other-(at|closed|nc|open|pd))$/i.test(
     stated.trim(),
   );
 }
