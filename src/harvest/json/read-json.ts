@@ -1,7 +1,7 @@
 import type { CatalogueDocument, Finding } from '../adapter.js';
 import type { HarvestProblem } from '../problem.js';
 import { asFinding, keptProblem, rejectedProblem } from '../record-problems.js';
-import { type DecodedText, decodeText } from '../text/decode-text.js';
+import { type DecodedText, decodeText, wrongEncoding } from '../text/decode-text.js';
 import { type JsonEvent, type JsonLimits, type JsonPath, type JsonPlan, writePath } from './json-event.js';
 import { JsonScanner } from './json-scanner.js';
 import { parseJsonText } from './parse-json-text.js';
@@ -59,10 +59,4 @@ function brokenValue(path: JsonPath, mended: string | null, text: string): Harve
   const field = writePath(path);
   if (mended === null) return rejectedProblem('RECORD_BROKEN', null, { field, found: text, accepted: 'JSON' });
   return keptProblem('RECORD_BROKEN', null, { field, found: mended, accepted: 'JSON; it was mended' });
-}
-
-function wrongEncoding(firstWrongByte: number, contentType: string): HarvestProblem {
-  const declared = contentType === '' ? '' : ` (declared as ${contentType.slice(0, 100)})`;
-  const found = `byte ${firstWrongByte + 1} is not UTF-8${declared}`;
-  return keptProblem('ENCODING_WRONG', null, { field: null, found, accepted: 'UTF-8; the rest was read as windows-1252 or UTF-16' });
 }

@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import type { HarvestProblem } from '../problem.js';
+import { keptProblem } from '../record-problems.js';
 
 /** What a text turned out to be written in, once all of it is read. */
 export interface DecodedText {
@@ -22,6 +24,13 @@ export async function* decodeText(body: AsyncIterable<Uint8Array>, decoded: Deco
   }
   const rest = decode?.(new Uint8Array(), true) ?? '';
   if (rest !== '') yield rest;
+}
+
+export function wrongEncoding(firstWrongByte: number, contentType: string): HarvestProblem {
+  const declared = contentType === '' ? '' : ` (declared as ${contentType.slice(0, 100)})`;
+  const found = `byte ${firstWrongByte + 1} is not UTF-8${declared}`;
+  const accepted = 'UTF-8; what is not was read as windows-1252 or UTF-16';
+  return keptProblem('ENCODING_WRONG', null, { field: null, found, accepted });
 }
 
 /** A byte order mark may come in two pieces. */
