@@ -7,14 +7,34 @@ export type OutboundFailureCode =
   | 'NOT_REACHABLE'
   | 'TIMED_OUT'
   | 'TOO_LARGE'
+  | 'TOO_SLOW'
   | 'REDIRECTED'
-  | 'COMPRESSED';
+  | 'REDIRECT_REFUSED'
+  | 'TOO_MANY_REDIRECTS'
+  | 'COMPRESSED'
+  | 'BAD_COMPRESSION'
+  | 'BODY_BROKEN'
+  | 'INTERRUPTED'
+  | 'HTTP_STATUS'
+  | 'ROBOTS_DISALLOWED'
+  | 'ROBOTS_UNAVAILABLE';
 
 export interface OutboundFailure {
   readonly ok: false;
   readonly code: OutboundFailureCode;
   /** A sentence that names the address and says what is wrong. */
   readonly message: string;
+}
+
+/** A body that cannot be read to its end; thrown to its reader. */
+export class BodyFailure extends Error {
+  constructor(
+    readonly code: OutboundFailureCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 export const fail = (code: OutboundFailureCode, message: string): OutboundFailure => ({
@@ -25,6 +45,9 @@ export const fail = (code: OutboundFailureCode, message: string): OutboundFailur
 
 export const tooLarge = (url: URL, mostBytes: number): string =>
   `${url.href} answers with more than ${mostBytes / 1_000_000} MB.`;
+
+export const interrupted = (url: URL): OutboundFailure =>
+  fail('INTERRUPTED', `The download of ${url.href} was interrupted.`);
 
 export const timedOut = (url: URL, afterMs: number): OutboundFailure =>
   fail('TIMED_OUT', `${url.href} has not answered within ${afterMs / 1000} s.`);
