@@ -1,7 +1,8 @@
 import type { StatedPeriod, StatedPlace } from './stated-dataset.js';
 
 const FOUR_NUMBERS = /^\s*-?\d+(\.\d+)?(\s*[,;\s]\s*-?\d+(\.\d+)?){3}\s*$/;
-const WKT = /^\s*(<[^>]*>\s*)?(SRID=\d+;\s*)?(POINT|LINESTRING|POLYGON|MULTI[A-Z]+|ENVELOPE|GEOMETRYCOLLECTION)\s*Z?\s*\(/i;
+const WKT =
+  /^\s*(<[^>]*>\s*)?(SRID=\d+;\s*)?(POINT|LINESTRING|POLYGON|MULTI[A-Z]+|ENVELOPE|GEOMETRYCOLLECTION)\s*Z?\s*\(/i;
 
 /** What a text about a place is: an address, a geometry or a name. */
 export function readPlace(stated: string): StatedPlace {

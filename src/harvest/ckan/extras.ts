@@ -6,7 +6,9 @@ const KNOWN = new Set(Object.keys(ckanExtras.shape));
 
 const statedExtras = z.union([
   z.array(z.object({ key: z.string(), value: z.unknown().optional() }).nullable().catch(null)),
-  z.record(z.string(), z.unknown()).transform((extras) => Object.entries(extras).map(([key, value]) => ({ key, value }))),
+  z
+    .record(z.string(), z.unknown())
+    .transform((extras) => Object.entries(extras).map(([key, value]) => ({ key, value }))),
 ]);
 
 export interface RecordWithExtras {
@@ -20,7 +22,8 @@ export interface RecordWithExtras {
  * among them about themselves is left out.
  */
 export function withExtras(value: unknown): RecordWithExtras {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value, nameField: writePath };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { value, nameField: writePath };
   const record: Record<string, unknown> = { ...value };
   const moved = new Set<unknown>();
   for (const extra of statedExtras.safeParse(record['extras']).data ?? []) {
@@ -28,9 +31,17 @@ export function withExtras(value: unknown): RecordWithExtras {
     record[extra.key] = extra.value;
     moved.add(extra.key);
   }
-  return { value: record, nameField: (path) => writePath(moved.has(path[0]) ? ['extras', ...path] : path) };
+  return {
+    value: record,
+    nameField: (path) => writePath(moved.has(path[0]) ? ['extras', ...path] : path),
+  };
 }
 
 function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }

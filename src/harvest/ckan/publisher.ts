@@ -6,7 +6,12 @@ import { isOfDkan } from './state.js';
 
 /** Who publishes it: what the DCAT fields say, else the organisation that owns it in the portal. */
 export function publisherOf(record: CkanRecord): StatedAgent | null {
-  return ofPublisherFields(record) ?? ofPublisher(record.publisher) ?? ofOrganisation(record) ?? ofDkanGroup(record);
+  return (
+    ofPublisherFields(record) ??
+    ofPublisher(record.publisher) ??
+    ofOrganisation(record) ??
+    ofDkanGroup(record)
+  );
 }
 
 function ofPublisherFields(record: CkanRecord): StatedAgent | null {
@@ -24,7 +29,12 @@ function ofPublisher(stated: CkanRecord['publisher']): StatedAgent | null {
   const [agent] = stated ?? [];
   if (agent === undefined || (agent.uri === null && agent.name.length === 0)) return null;
   const iri = firstStated(agent.uri, agent.identifier);
-  return { iri, names: agent.name, homepage: firstStated(agent.homepage, agent.url), type: agent.type };
+  return {
+    iri,
+    names: agent.name,
+    homepage: firstStated(agent.homepage, agent.url),
+    type: agent.type,
+  };
 }
 
 function ofOrganisation({ organization }: CkanRecord): StatedAgent | null {

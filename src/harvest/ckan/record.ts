@@ -3,7 +3,10 @@ import { listOf, localisedTexts, parseInnerJson, text, texts } from '../json/sta
 
 /** Extensions store lists and objects as their JSON text. */
 function orInnerJson<Inner extends z.ZodType>(inner: Inner): z.ZodType<z.output<Inner>> {
-  return z.preprocess((value) => (typeof value === 'string' ? (parseInnerJson(value) ?? value) : value), inner);
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? (parseInnerJson(value) ?? value) : value),
+    inner,
+  );
 }
 
 const flag = z
@@ -11,7 +14,9 @@ const flag = z
   .nullish()
   .transform((value) => value !== null && value !== undefined && /^(true|1)$/i.test(String(value)));
 
-const tag = z.union([text, z.object({ name: text, display_name: text })], { error: 'a tag with a name' });
+const tag = z.union([text, z.object({ name: text, display_name: text })], {
+  error: 'a tag with a name',
+});
 
 const named = z.object(
   { id: text, name: text, title: localisedTexts, display_name: localisedTexts },
@@ -69,7 +74,9 @@ export const ckanExtras = z.object({
   modified: text,
   date_released: text,
   date_updated: text,
-  publisher: orInnerJson(z.union([text, listOf(agent)], { error: 'a name, or an object with a name' })),
+  publisher: orInnerJson(
+    z.union([text, listOf(agent)], { error: 'a name, or an object with a name' }),
+  ),
   publisher_uri: text,
   publisher_name: localisedTexts,
   publisher_url: text,

@@ -1,6 +1,12 @@
 import { NOTHING_OF_AGENT, NOTHING_OF_DATASET, NOTHING_OF_DISTRIBUTION } from '../empty-stated.js';
 import { readPeriod, readPlace } from '../stated-coverage.js';
-import type { StatedAgent, StatedDataset, StatedDistribution, StatedPeriod, StatedPlace } from '../stated-dataset.js';
+import type {
+  StatedAgent,
+  StatedDataset,
+  StatedDistribution,
+  StatedPeriod,
+  StatedPlace,
+} from '../stated-dataset.js';
 import type { DataJsonDistribution, DataJsonRecord } from './record.js';
 
 /** What a record of a data.json file states. */
@@ -34,12 +40,15 @@ export function datasetOfDataJson(record: DataJsonRecord, identifier: string): S
 function keywordsOf(stated: readonly string[]): StatedDataset['keywords'] {
   const [only = ''] = stated;
   const keywords = stated.length === 1 ? only.split(/[,;]/) : stated;
-  return keywords.filter((text) => text.trim() !== '').map((text) => ({ text: text.trim(), language: null }));
+  return keywords
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ text: text.trim(), language: null }));
 }
 
 function publisherOf(stated: DataJsonRecord['publisher']): StatedAgent | null {
   if (stated === null) return null;
-  if (typeof stated === 'string') return { ...NOTHING_OF_AGENT, names: [{ text: stated, language: null }] };
+  if (typeof stated === 'string')
+    return { ...NOTHING_OF_AGENT, names: [{ text: stated, language: null }] };
   const names = stated.name.length > 0 ? stated.name : stated.prefLabel;
   if (names.length === 0 && stated['@id'] === null) return null;
   return { ...NOTHING_OF_AGENT, iri: stated['@id'], names, homepage: stated.homepage };
@@ -57,7 +66,9 @@ function placeOf(stated: DataJsonRecord['spatial'][number]): StatedPlace {
 }
 
 function periodOf(stated: DataJsonRecord['temporal'][number]): StatedPeriod {
-  return typeof stated === 'string' ? readPeriod(stated) : { start: stated.startDate, end: stated.endDate };
+  return typeof stated === 'string'
+    ? readPeriod(stated)
+    : { start: stated.startDate, end: stated.endDate };
 }
 
 function distributionsOf(record: DataJsonRecord): StatedDistribution[] {

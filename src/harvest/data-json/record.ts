@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { listOf, localisedTexts, text, texts } from '../json/stated-json.js';
 
 const agent = z.object(
-  { '@id': text, name: localisedTexts, prefLabel: localisedTexts, mbox: z.unknown().optional(), homepage: text },
+  {
+    '@id': text,
+    name: localisedTexts,
+    prefLabel: localisedTexts,
+    mbox: z.unknown().optional(),
+    homepage: text,
+  },
   { error: 'an object with a name' },
 );
 
@@ -27,7 +33,11 @@ const distribution = z.object(
 );
 
 const place = z.union(
-  [text, z.record(z.string(), z.unknown()), z.tuple([z.number(), z.number(), z.number(), z.number()])],
+  [
+    text,
+    z.record(z.string(), z.unknown()),
+    z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  ],
   { error: 'a text or a geometry' },
 );
 

@@ -29,14 +29,19 @@ const CHARACTERS_PER_LINE = 100_000;
 /** One dataset for each system of the list of MobilityData. */
 export async function* readSystems(document: CatalogueDocument): AsyncGenerator<Finding> {
   const decoded: DecodedText = { firstWrongByte: null };
-  const lines = pipeline(Readable.from(decodeText(document.body, decoded)), tableParser(), ignoreEnd);
+  const lines = pipeline(
+    Readable.from(decodeText(document.body, decoded)),
+    tableParser(),
+    ignoreEnd,
+  );
   try {
     for await (const line of lines) yield* findSystem(line as ParsedLine);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     yield asFinding(brokenTable(error));
   }
-  if (decoded.firstWrongByte !== null) yield asFinding(wrongEncoding(decoded.firstWrongByte, document.contentType));
+  if (decoded.firstWrongByte !== null)
+    yield asFinding(wrongEncoding(decoded.firstWrongByte, document.contentType));
 }
 
 /** What goes wrong comes out where the lines are read. */
@@ -63,7 +68,8 @@ function* findSystem({ record, info }: ParsedLine): Iterable<Finding> {
   const stated = system.parse(record);
   const identifier = identifierOf(stated);
   const isCut = Object.keys(record).length < info.columns.length;
-  if (identifier !== null && !isCut) yield { kind: 'DATASET', dataset: datasetOfSystem(stated, identifier) };
+  if (identifier !== null && !isCut)
+    yield { kind: 'DATASET', dataset: datasetOfSystem(stated, identifier) };
   else yield asFinding(brokenLine(info.lines, record));
 }
 
@@ -100,9 +106,12 @@ function datasetOfSystem(stated: System, identifier: string): StatedDataset {
 
 /** Older lists say the country after the city, newer ones beside it. */
 function placesOf({ Location: city, 'Country Code': country }: System): StatedPlace[] {
-  const isWhole = city === null || country === null || city === country || city.endsWith(`, ${country}`);
+  const isWhole =
+    city === null || country === null || city === country || city.endsWith(`, ${country}`);
   const name = isWhole ? (city ?? country) : `${city}, ${country}`;
-  return name === null ? [] : [{ iri: null, names: [{ text: name, language: null }], geometry: null }];
+  return name === null
+    ? []
+    : [{ iri: null, names: [{ text: name, language: null }], geometry: null }];
 }
 
 /** "1.1 ; 2.3" */

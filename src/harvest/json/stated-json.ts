@@ -7,7 +7,9 @@ export const text = z
   .nullish()
   .transform((value) => (value === null || value === undefined ? null : asText(value)));
 
-const listOfTexts = z.array(text, { error: 'a list of texts' }).transform((list) => list.filter((one) => one !== null));
+const listOfTexts = z
+  .array(text, { error: 'a list of texts' })
+  .transform((list) => list.filter((one) => one !== null));
 
 /** One text or a list of them. */
 export const texts = z
@@ -20,17 +22,22 @@ const byLanguage = z.record(z.string(), texts, { error: 'texts by language' });
 export const localisedTexts = z
   .union([text, byLanguage], { error: 'a text, or an object with a text for each language' })
   .transform((value): StatedText[] => {
-    if (typeof value === 'string') return readTranslations(value) ?? [{ text: value, language: null }];
+    if (typeof value === 'string')
+      return readTranslations(value) ?? [{ text: value, language: null }];
     return value === null ? [] : textsOfLanguages(value);
   });
 
 /** A list of objects; a single one is taken as a list of it, and what is null in it is left out. */
-export function listOf<Item extends z.ZodType>(item: Item): z.ZodType<NonNullable<z.output<Item>>[]> {
+export function listOf<Item extends z.ZodType>(
+  item: Item,
+): z.ZodType<NonNullable<z.output<Item>>[]> {
   const list = z.array(item.nullish(), { error: 'a list' });
   return z
     .union([list, item, z.literal('')], { error: 'a list' })
     .nullish()
-    .transform((value) => [value].flat().filter(isStated)) as unknown as z.ZodType<NonNullable<z.output<Item>>[]>;
+    .transform((value) => [value].flat().filter(isStated)) as unknown as z.ZodType<
+    NonNullable<z.output<Item>>[]
+  >;
 }
 
 /** Lists and objects are often stored as their JSON text; undefined when it is none. */
@@ -44,7 +51,9 @@ export function parseInnerJson(value: string): unknown {
 }
 
 function textsOfLanguages(value: Record<string, string[]>): StatedText[] {
-  return Object.entries(value).flatMap(([language, list]) => list.map((text) => ({ text, language: languageTag(language) })));
+  return Object.entries(value).flatMap(([language, list]) =>
+    list.map((text) => ({ text, language: languageTag(language) })),
+  );
 }
 
 /** CKAN writes "pt_BR" for pt-BR. */
@@ -72,7 +81,9 @@ function isStated<Value>(value: Value): value is NonNullable<Value> {
 /** The first of some keys that a record has, to name it in problems. */
 export function nameOfRecord(value: unknown, keys: readonly string[]): string | null {
   if (typeof value !== 'object' || value === null) return null;
-  const stated = keys.map((key) => text.safeParse(Object.getOwnPropertyDescriptor(value, key)?.value).data ?? null);
+  const stated = keys.map(
+    (key) => text.safeParse(Object.getOwnPropertyDescriptor(value, key)?.value).data ?? null,
+  );
   return stated.find((one) => one !== null) ?? null;
 }
 

@@ -31,9 +31,11 @@ class OpendatasoftReading implements JsonReading {
 
   plan(path: JsonPath, kind: JsonKind): 'DESCEND' | 'TAKE' | 'SKIP' {
     const [first] = path;
-    if (kind === 'ARRAY' && (path.length === 0 || first === 'results' || first === 'datasets')) return this.#startList();
+    if (kind === 'ARRAY' && (path.length === 0 || first === 'results' || first === 'datasets'))
+      return this.#startList();
     if (path.length === 0) return 'DESCEND';
-    if (typeof first === 'number' || path.length > 1) return this.#startDataset(Number(path.at(-1)));
+    if (typeof first === 'number' || path.length > 1)
+      return this.#startDataset(Number(path.at(-1)));
     return FIELDS.has(first ?? '') || /^(total_count|message)$/.test(first ?? '') ? 'TAKE' : 'SKIP';
   }
 
@@ -50,7 +52,8 @@ class OpendatasoftReading implements JsonReading {
   *value([first, second]: JsonPath, value: unknown): Iterable<Finding> {
     if (first === 'total_count') yield* this.#count(value);
     else if (first === 'message') this.#message = value;
-    else if (typeof first === 'number' || typeof second === 'number') yield* findDataset(value, this.document.url);
+    else if (typeof first === 'number' || typeof second === 'number')
+      yield* findDataset(value, this.document.url);
     else this.#fields.set(String(first), value);
   }
 
@@ -75,6 +78,12 @@ class OpendatasoftReading implements JsonReading {
 
   #failure(): Finding {
     const accepted = 'an answer of the Explore interface of Opendatasoft with "results"';
-    return asFinding(rejectedProblem('DOCUMENT_BROKEN', null, { field: 'results', found: this.#message, accepted }));
+    return asFinding(
+      rejectedProblem('DOCUMENT_BROKEN', null, {
+        field: 'results',
+        found: this.#message,
+        accepted,
+      }),
+    );
   }
 }

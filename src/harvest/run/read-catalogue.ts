@@ -48,22 +48,23 @@ export type ReadingEvent =
 /** Reads the documents of a catalogue one after the other, each once, as they name one another. */
 export async function* readCatalogue(reading: Reading): AsyncGenerator<ReadingEvent> {
   const pages = new Pages(reading.adapter.firstUrl(new URL(reading.address)).href);
-  for (let url = pages.next(); url !== undefined; url = pages.next()) {
-    const opened = await openPage(reading, url, pages);
+  for (let page = pages.next(); page !== undefined; page = pages.next()) {
+    const opened = await openPage(reading, page, pages);
     if (opened.kind !== 'DOCUMENT') {
       yield opened;
       return;
     }
-    const failure = yield* readDocument(reading, opened.document, pages);
+    const document = { ...opened.document, ...page.named };
+    const failure = yield* readDocument(reading, document, pages);
     if (failure) {
       yield failure;
       return;
     }
-    yield { kind: 'DOCUMENT_READ', url, validators: opened.validators };
+    yield { kind: 'DOCUMENT_READ', url: page.url, validators: opened.validators };
   }
 }
 
-function openPage({ adapter, open, validators, signal }: Reading, url: string, pages: Pages) {
+function openPage({ adapter, open, validators, signal }: Reading, { url }: Page, pages: Pages) {
   return open(url, {
     accept: adapter.accept,
     // That the first of several pages is the same says nothing of the others; then there are none to compare.
@@ -81,7 +82,7 @@ async function* readDocument(
     for await (const finding of adapter.read(document)) {
       if (signal.aborted) return INTERRUPTED;
       if (finding.kind !== 'NEXT') yield finding;
-      else if (!pages.add(new URL(finding.url, document.url).href)) yield repeated(finding.url);
+      else if (!pages.add(finding.url, document.url)) yield repeated(finding.url);
     }
     return null;
   } catch (error) {
@@ -109,27 +110,34 @@ const repeated = (url: string): Finding & { kind: 'PROBLEM' } => ({
   },
 });
 
+interface Page {
+  readonly url: string;
+  /** The document that named it; the first page was named by nobody. */
+  readonly named: { readonly referrer?: string };
+}
+
 /** Which pages are still to be read; a catalogue that names a page twice is not read in circles. */
 class Pages {
   readonly #seen: Set<string>;
-  readonly #waiting: string[];
+  readonly #waiting: Page[];
   opened = 0;
 
   constructor(first: string) {
     this.#seen = new Set([first]);
-    this.#waiting = [first];
+    this.#waiting = [{ url: first, named: {} }];
   }
 
-  add(url: string): boolean {
-    if (this.#seen.has(url)) return false;
-    this.#seen.add(url);
-    this.#waiting.push(url);
+  add(url: string, referrer: string): boolean {
+    const absolute = URL.parse(url, referrer)?.href ?? url;
+    if (this.#seen.has(absolute)) return false;
+    this.#seen.add(absolute);
+    this.#waiting.push({ url: absolute, named: { referrer } });
     return true;
   }
 
-  next(): string | undefined {
-    const url = this.#waiting.shift();
-    if (url !== undefined) this.opened += 1;
-    return url;
+  next(): Page | undefined {
+    const page = this.#waiting.shift();
+    if (page !== undefined) this.opened += 1;
+    return page;
   }
 }

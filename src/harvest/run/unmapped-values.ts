@@ -1,10 +1,5 @@
 import { type Database, sql } from '../../database/database.js';
-
-/** A value that no vocabulary knows. */
-export interface UnmappedValue {
-  readonly field: string;
-  readonly value: string;
-}
+import type { UnmappedValue } from '../normalise/notes.js';
 
 /** Counts the values that no vocabulary knows, as a to-do of their source. */
 export class UnmappedValues {
