@@ -37,20 +37,26 @@ interface Count {
 }
 
 async function* arrive(arriving: ArrivingBody, sent: Count): Bytes {
-  const { url, response, limits, patience } = arriving;
+  const { url, response, limits, signal } = arriving;
   const chunks: AsyncIterator<Buffer> = response[Symbol.asyncIterator]();
-  const wait = {
-    mostMs: limits.idleMs,
-    stop: (isLast: boolean) => response.destroy(tooSlow(arriving, isLast)),
-  };
   for (;;) {
-    const { done, value } = await patience
-      .wait(chunks.next(), wait)
-      .catch((error: unknown) => Promise.reject(explainBreak(error, arriving)));
+    const { done, value } = await next(chunks, arriving);
+    // A body of no stated length takes the end of an interrupted connection for its own.
+    if (signal?.aborted) throw interruption(url);
     if (done) return;
     sent.bytes += value.length;
     if (sent.bytes > limits.mostSentBytes) throw tooMuch(url, limits.mostSentBytes);
     yield value;
+  }
+}
+
+async function next(chunks: AsyncIterator<Buffer>, arriving: ArrivingBody) {
+  const { response, limits, patience } = arriving;
+  const stop = (isLast: boolean) => response.destroy(tooSlow(arriving, isLast));
+  try {
+    return await patience.wait(chunks.next(), { mostMs: limits.idleMs, stop });
+  } catch (error) {
+    throw explainBreak(error, arriving);
   }
 }
 
@@ -62,13 +68,15 @@ function tooSlow({ url, limits, patience }: ArrivingBody, isLast: boolean): Body
 }
 
 function explainBreak(error: unknown, { url, signal }: ArrivingBody): BodyFailure {
-  if (signal?.aborted) {
-    const { code, message } = interrupted(url);
-    return new BodyFailure(code, message, { cause: error });
-  }
+  if (signal?.aborted) return interruption(url);
   if (error instanceof BodyFailure) return error;
   const message = `${url.href} broke off half way: ${(error as Error).message}.`;
   return new BodyFailure('BODY_BROKEN', message, { cause: error });
+}
+
+function interruption(url: URL): BodyFailure {
+  const { code, message } = interrupted(url);
+  return new BodyFailure(code, message);
 }
 
 const UNSUSPICIOUS_BYTES = 10_000_000;

@@ -16,6 +16,7 @@ export type OutboundFailureCode =
   | 'BODY_BROKEN'
   | 'INTERRUPTED'
   | 'HTTP_STATUS'
+  | 'ASKED_TO_WAIT'
   | 'ROBOTS_DISALLOWED'
   | 'ROBOTS_UNAVAILABLE';
 

@@ -35,7 +35,9 @@ export async function sendRequest(
   const headers = { ...request.headers, 'accept-encoding': 'identity' };
   try {
     const response = await connect({ ...request, url, headers, signal }, limits);
-    return await readAnswer(response, url, limits);
+    const answer = await readAnswer(response, url, limits);
+    // An answer of no stated length takes the end of the broken off connection for its own.
+    return signal.aborted ? timedOut(url, limits.deadlineMs) : answer;
   } catch (error) {
     // What breaks off a body half read is not named after the deadline.
     return signal.aborted ? timedOut(url, limits.deadlineMs) : explain(error, url);

@@ -240,6 +240,25 @@ describe('the connection is closed', () => {
     expect(await readAll(answer.body)).toMatchObject({ code: 'INTERRUPTED' });
   });
 
+  it('when it is interrupted half way, and has no stated length', async () => {
+    const { promise: closed, resolve } = Promise.withResolvers<string>();
+    const url = await serveRaw((socket) => {
+      socket.on('close', () => resolve('closed'));
+      socket.write('HTTP/1.1 200 OK\r\n\r\nbeginning');
+    });
+    const answer = await download({ url, signal: AbortSignal.timeout(50) });
+    expect(answer).toMatchObject({ code: 'INTERRUPTED', received: 9 });
+    await closed;
+  });
+
+  it.each([
+    ['idle', { idleMs: 50 }, 'TIMED_OUT'],
+    ['slow in all', { waitingMs: 50 }, 'TOO_SLOW'],
+  ])('when it is %s, and has no stated length', async (_, changed, code) => {
+    const url = await serveRaw((socket) => socket.write('HTTP/1.1 200 OK\r\n\r\nbeginning'));
+    expect(await download(url, changed)).toMatchObject({ code, received: 9 });
+  });
+
   it('when it is interrupted before there are headers', async () => {
     const { url } = await serve(() => {});
     const signal = AbortSignal.timeout(50);

@@ -109,6 +109,16 @@ describe('a request', () => {
     expect(answer).toMatchObject({ ok: false, code: 'TIMED_OUT' });
   });
 
+  it('gives up when an answer of no stated length drips', async () => {
+    const { url } = await serve(({ socket }) => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      const drip = setInterval(() => socket.write(' '), 20);
+      socket.on('close', () => clearInterval(drip));
+    });
+    const answer = await sendRequest({ method: 'GET', url }, allowing);
+    expect(answer).toMatchObject({ ok: false, code: 'TIMED_OUT' });
+  });
+
   it('takes no more bytes than allowed', async () => {
     const { url } = await serve((_, response) => response.end('x'.repeat(10_000_000)));
     const answer = await sendRequest({ method: 'GET', url }, { ...allowing, mostBytes: 5_000_000 });

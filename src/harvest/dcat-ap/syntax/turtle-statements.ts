@@ -15,6 +15,7 @@ export interface StatementSpan {
 export function* findStatements(text: string, isAtEnd: boolean): Generator<StatementSpan> {
   let start = 0;
   for (;;) {
+    start = skip(TRIVIA, text, start);
     const span = findDirective(text, start) ?? findStatement(text, start);
     // A declaration at the very end may get its dot with the next piece.
     if (span === null || (!isAtEnd && span.end === text.length)) return;
@@ -23,8 +24,7 @@ export function* findStatements(text: string, isAtEnd: boolean): Generator<State
   }
 }
 
-const DIRECTIVE =
-  /(?:\s|#[^\n]*\n)*(?:(@)?(?:prefix\s+[^\s:<]*:|base)\s*<[^<>\s]*>)(?:\s*\.(?!\S*:))?/iy;
+const DIRECTIVE = /(?:(@)?(?:prefix\s+[^\s:<]*:|base)\s*<[^<>\s]*>)(?:\s*\.(?!\S*:))?/iy;
 
 function findDirective(text: string, start: number): StatementSpan | null {
   DIRECTIVE.lastIndex = start;
@@ -34,20 +34,37 @@ function findDirective(text: string, start: number): StatementSpan | null {
   return { start, end: start + match[0].length, semicolons: [], lacksDot };
 }
 
-/** Whatever may hold a dot that ends nothing; then the marks that count. */
-const TOKEN =
-  /<[^<>\n]*>|"""(?:[^"\\]|\\.|"(?!""))*"""|'''(?:[^'\\]|\\.|'(?!''))*'''|("""|''')|"(?:[^"\\\n\r]|\\.)*["\n\r]|'(?:[^'\\\n\r]|\\.)*['\n\r]|#[^\n\r]*|[.;{}[\]()]/gsy;
-const UNTIL_TOKEN = /[^<"'#.;{}[\]()]*/gy;
+/**
+ * Whatever may hold a dot that ends nothing, or else a mark that counts. A text that ends with the end of what there is
+ * (the groups) is not whole yet; a short one without its closing quotation mark ends with its line.
+ */
+const TOKEN = new RegExp(
+  [
+    /<[^<>\n]*>/,
+    /"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"""|("""|""$)/,
+    /'''[^'\\]*(?:(?:\\.|'(?!''))[^'\\]*)*'''|('''|''$)/,
+    /"[^"\\\n\r]*(?:\\.[^"\\\n\r]*)*(?:["\n\r]|(\\?$))/,
+    /'[^'\\\n\r]*(?:\\.[^'\\\n\r]*)*(?:['\n\r]|(\\?$))/,
+    /#[^\n\r]*/,
+    /[.;{}[\]()]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'sy',
+);
+const TRIVIA = /\s*(?:#[^\n]*(?:\n\s*|$))*/y;
+const UNTIL_TOKEN = /[^<"'#.;{}[\]()]*/y;
 
 function findStatement(text: string, start: number): StatementSpan | null {
   const semicolons: number[] = [];
   const depths = { braces: 0, brackets: 0, isGraph: false };
-  for (let at = skip(text, start); at < text.length; at = skip(text, at)) {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    // A long text that is not closed: whatever follows is part of it.
-    if (match?.[1] !== undefined) return null;
-    const token = match?.[0] ?? text.charAt(at);
+  for (
+    let at = skip(UNTIL_TOKEN, text, start);
+    at < text.length;
+    at = skip(UNTIL_TOKEN, text, at)
+  ) {
+    const token = tokenAt(text, at);
+    if (token === null) return null;
     at += token.length;
     if (isEnd(token, text.charAt(at), depths)) {
       return { start, end: at, semicolons: depths.isGraph ? [] : semicolons, lacksDot: false };
@@ -57,10 +74,17 @@ function findStatement(text: string, start: number): StatementSpan | null {
   return null;
 }
 
-function skip(text: string, at: number): number {
-  UNTIL_TOKEN.lastIndex = at;
-  UNTIL_TOKEN.exec(text);
-  return UNTIL_TOKEN.lastIndex;
+function tokenAt(text: string, at: number): string | null {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (match !== null && match.slice(1).some((unfinished) => unfinished !== undefined)) return null;
+  return match?.[0] ?? text.charAt(at);
+}
+
+/** Where what a pattern skips ends; the pattern may match nothing. */
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
 const isOpening = (token: string): boolean => token === '[' || token === '(';

@@ -59,10 +59,23 @@ export class EntityBudget {
 
 /** Short, and made of nothing but characters. */
 const isHarmless = (value: string): boolean =>
-  value.length <= LONGEST_ENTITY && !/[<%]|&(?!#\d+;|#x[\da-f]+;)/i.test(value);
+  value.length <= LONGEST_ENTITY &&
+  !/[<%]|&(?!(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos);)/i.test(value);
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 const withoutReferences = (value: string): string =>
-  value.replace(/&#(x?)([\da-f]+);/gi, (_, isHex: string, digits: string) => {
-    const code = Number.parseInt(digits, isHex === '' ? 10 : 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  value.replace(
+    /&(?:(#x?)([\da-f]+)|(\w+));/gi,
+    (_, mark: string | undefined, ...[digits, name]: string[]) => {
+      if (mark === undefined) return CHARACTERS[name ?? ''] ?? '';
+      const code = Number.parseInt(digits ?? '', mark === '#' ? 10 : 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
