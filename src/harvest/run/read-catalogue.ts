@@ -1,16 +1,17 @@
+import { BodyFailure } from '../../outbound/failure.js';
 import type { CatalogueAdapter, CatalogueDocument, Finding } from '../adapter.js';
-import type { Validators } from '../store/harvest-source.entity.js';
+import type { Fetched, Fetcher, Validators } from '../fetch/fetcher.js';
 
-/** What comes of asking for a document. */
-export type Opened =
-  | {
-      readonly kind: 'DOCUMENT';
-      readonly document: CatalogueDocument;
-      readonly validators: Validators | null;
-    }
-  | { readonly kind: 'NOT_MODIFIED' }
-  | Failed;
+export interface Reading {
+  readonly adapter: CatalogueAdapter;
+  readonly address: string;
+  readonly fetcher: Pick<Fetcher, 'open'>;
+  /** Of the last time; the answer may then be NOT_MODIFIED. */
+  readonly validators: Validators | null;
+  readonly signal: AbortSignal;
+}
 
+/** Why a catalogue could not be read to its end. */
 export interface Failed {
   readonly kind: 'FAILED';
   /** Stable, in capitals. */
@@ -18,30 +19,10 @@ export interface Failed {
   readonly message: string;
 }
 
-export interface Ask {
-  readonly accept: string;
-  /** Of the last time; the answer may then be NOT_MODIFIED. */
-  readonly validators: Validators | null;
-  readonly signal: AbortSignal;
-}
-
-/** Asks for a document, politely and within limits; it never rejects. Reading the body may throw. */
-export type OpenDocument = (url: string, ask: Ask) => Promise<Opened>;
-
-export interface Reading {
-  readonly adapter: CatalogueAdapter;
-  readonly address: string;
-  readonly open: OpenDocument;
-  /** Words for what the body of a document throws when the connection breaks. */
-  readonly explain: (error: unknown) => Failed | null;
-  readonly validators: Validators | null;
-  readonly signal: AbortSignal;
-}
-
 /** What happens while a catalogue is read; after FAILED and NOT_MODIFIED nothing more comes. */
 export type ReadingEvent =
   | Exclude<Finding, { kind: 'NEXT' }>
-  | { readonly kind: 'DOCUMENT_READ'; readonly url: string; readonly validators: Validators | null }
+  | { readonly kind: 'DOCUMENT_READ'; readonly url: string; readonly validators: Validators }
   | { readonly kind: 'NOT_MODIFIED' }
   | Failed;
 
@@ -56,6 +37,7 @@ export async function* readCatalogue(reading: Reading): AsyncGenerator<ReadingEv
     }
     const document = { ...opened.document, ...page.named };
     const failure = yield* readDocument(reading, document, pages);
+    opened.close();
     if (failure) {
       yield failure;
       return;
@@ -64,17 +46,21 @@ export async function* readCatalogue(reading: Reading): AsyncGenerator<ReadingEv
   }
 }
 
-function openPage({ adapter, open, validators, signal }: Reading, { url }: Page, pages: Pages) {
-  return open(url, {
+function openPage(
+  { adapter, fetcher, validators, signal }: Reading,
+  { url }: Page,
+  pages: Pages,
+): Promise<Fetched> {
+  return fetcher.open(url, {
     accept: adapter.accept,
     // That the first of several pages is the same says nothing of the others; then there are none to compare.
-    validators: pages.opened === 1 ? validators : null,
+    validators: (pages.opened === 1 && validators) || undefined,
     signal,
   });
 }
 
 async function* readDocument(
-  { adapter, explain, signal }: Reading,
+  { adapter, signal }: Reading,
   document: CatalogueDocument,
   pages: Pages,
 ): AsyncGenerator<Exclude<Finding, { kind: 'NEXT' }>, Failed | null> {
@@ -86,9 +72,9 @@ async function* readDocument(
     }
     return null;
   } catch (error) {
-    const failure = signal.aborted ? INTERRUPTED : explain(error);
-    if (failure) return failure;
-    throw error;
+    if (signal.aborted) return INTERRUPTED;
+    if (!(error instanceof BodyFailure)) throw error;
+    return { kind: 'FAILED', code: error.code, message: error.message };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '../../database/database.js';
 import type { HarvestProblem } from '../problem.js';
 import type { Prepared } from '../record/prepare-record.js';
 import type { StatedDataset } from '../stated-dataset.js';
-import type { Validators } from '../store/harvest-source.entity.js';
+import type { Validators } from '../fetch/fetcher.js';
 import { ProblemLog } from './problem-log.js';
 import { type Failed, type ReadingEvent } from './read-catalogue.js';
 import { Stage } from './stage-records.js';

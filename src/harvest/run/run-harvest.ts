@@ -1,31 +1,19 @@
 import { type Database, sql } from '../../database/database.js';
 import { inTurnIfFree } from '../../database/turn.js';
-import type { CatalogueAdapter } from '../adapter.js';
+import { adapters } from '../adapters.js';
+import { countryOfAddress } from '../gazetteer/country-of-address.js';
+import { readGazetteer } from '../gazetteer/read-gazetteer.js';
+import type { Harvester } from '../harvester.js';
 import type { HarvestProblem } from '../problem.js';
-import type { Prepared } from '../record/prepare-record.js';
+import { prepareRecord } from '../record/prepare-record.js';
 import type { StatedDataset } from '../stated-dataset.js';
 import { type StoredSource, readSource } from '../store/read-source.js';
 import { judgeRun } from './judge-run.js';
 import { storeProblems } from './problem-log.js';
 import { publishRun } from './publish-run.js';
-import { type Failed, type OpenDocument, readCatalogue } from './read-catalogue.js';
+import { readCatalogue } from './read-catalogue.js';
 import { type Progress, type StagedCatalogue, readIntoStage } from './read-into-stage.js';
 import { NOTHING, type RunResult, beginRun, endRun } from './stored-run.js';
-
-/** What harvesting works with. */
-export interface Harvester {
-  readonly database: Database;
-  readonly adapterOf: (source: StoredSource) => CatalogueAdapter;
-  /** A way to ask for documents, for one run. */
-  readonly openerOf: (source: StoredSource) => {
-    readonly open: OpenDocument;
-    readonly explain: (error: unknown) => Failed | null;
-  };
-  /** What makes records of what a source states, with the catalogue as it is now. */
-  readonly prepareFor: (source: StoredSource) => Promise<(stated: StatedDataset) => Prepared>;
-  /** Called after each commit, before the answer. */
-  readonly onWritten: () => Promise<unknown>;
-}
 
 export interface HarvestOptions {
   /** Says what would change, and writes nothing. */
@@ -53,16 +41,18 @@ export async function harvestSource(
     const message = `No source has the name "${name}". \`hansa harvest list\` shows them.`;
     return { ok: false, code: 'NOT_FOUND', message };
   }
-  const turn = { lock: TURN + source.id };
-  const outcome = await inTurnIfFree(harvester.database, turn, () =>
+  const outcome = await inTurnIfFree(harvester.database, turnOf(source), () =>
     options.preview ? preview(harvester, source, options) : run(harvester, source, options),
   );
   await harvester.onWritten();
   return outcome ?? { ok: false, code: 'BUSY', message: `"${name}" is being harvested already.` };
 }
 
-/** Above the numbers of other work; the id of the source is added. */
-const TURN = 7_242_000_000;
+/** One run of a source at a time, whichever process is at it. */
+export const turnOf = ({ id }: StoredSource) => ({ lock: TURNS + id });
+
+/** Above the numbers of other work. */
+const TURNS = 7_242_000_000;
 
 type Ended = HarvestOutcome & { ok: true };
 
@@ -119,21 +109,26 @@ class Run {
 
   async #read() {
     const { harvester, source, options } = this;
-    const { open, explain } = harvester.openerOf(source);
     const events = readCatalogue({
-      adapter: harvester.adapterOf(source),
+      adapter: adapters[source.protocol],
       address: source.url,
-      open,
-      explain,
+      fetcher: harvester.fetcherFor(source),
       validators: options.force ? null : source.validators,
       signal: options.signal,
     });
     return readIntoStage(events, {
       database: harvester.database,
       runId: options.runId,
-      prepare: await harvester.prepareFor(source),
+      prepare: await this.#preparation(),
       onProgress: options.onProgress,
     });
+  }
+
+  async #preparation() {
+    const gazetteer = await readGazetteer(this.harvester.database);
+    const { name, url, city, cityCountry } = this.source;
+    const source = { name, city, country: cityCountry ?? countryOfAddress(url) };
+    return (stated: StatedDataset) => prepareRecord(stated, { source, gazetteer });
   }
 
   async #publish(staged: StagedCatalogue): Promise<Ended> {

@@ -2,12 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { City } from '../../catalogue/city/city.entity.js';
 import { Source } from '../../catalogue/source/source.entity.js';
 import { HARVEST_PROTOCOLS } from '../adapter.js';
-
-/** What the server of a source gave so that it can say later whether anything is new. */
-export interface Validators {
-  etag: string | null;
-  lastModified: string | null;
-}
+import type { Validators } from '../fetch/fetcher.js';
 
 /** A catalogue that is harvested; its name and address are those of its source record. */
 export const HarvestSource = defineEntity({
