@@ -1,4 +1,5 @@
 import { type Database, sql } from '../../database/database.js';
+import type { MemberPart } from './composition/contributions.js';
 import type { Member } from './member.js';
 
 /** A version as it is listed: without its SDL and those of its members. */
@@ -9,7 +10,7 @@ export interface ListedVersion {
   /** What led to it, in words. */
   readonly cause: string;
   readonly rolledBackTo: number | null;
-  readonly members: readonly Pick<Member, 'name' | 'url'>[];
+  readonly members: readonly Omit<Member, 'sdl'>[];
 }
 
 export interface StoredVersion {
@@ -22,6 +23,7 @@ export interface StoredVersion {
 export interface NewVersion {
   readonly sdl: string;
   readonly members: readonly Member[];
+  readonly parts: readonly MemberPart[];
   readonly cause: string;
   readonly rolledBackTo?: number;
 }
@@ -61,12 +63,12 @@ export function listVersions(database: Database, first: number): Promise<ListedV
 /** Adds a version; whoever calls it sees to it that nobody else does at the same time. */
 export async function writeVersion(
   database: Database,
-  { sdl, members, cause, rolledBackTo }: NewVersion,
+  { sdl, members, parts, cause, rolledBackTo }: NewVersion,
 ): Promise<number> {
   const [row] = await database.rows<{ version: number }>(sql`
-    insert into supergraph (version, sdl, members, cause, rolled_back_to)
-    select coalesce(max(version), 0) + 1, ${sdl}, ${JSON.stringify(members)}::jsonb, ${cause},
-      ${rolledBackTo ?? null}::int
+    insert into supergraph (version, sdl, members, parts, cause, rolled_back_to)
+    select coalesce(max(version), 0) + 1, ${sdl}, ${JSON.stringify(members)}::jsonb,
+      ${JSON.stringify(parts)}::jsonb, ${cause}, ${rolledBackTo ?? null}::int
     from supergraph returning version`);
   return row!.version;
 }

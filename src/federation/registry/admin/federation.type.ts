@@ -2,6 +2,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { UrlScalar } from '../../../graphql/scalars.js';
 import type { ListedMember } from '../list-federation.js';
+import { EntityClaimType, TakeoverType } from './change.type.js';
 import type { ListedVersion } from '../stored-supergraph.js';
 
 @ObjectType('FederationMember', {
@@ -44,6 +45,14 @@ export class FederationMemberType implements ListedMember {
     description: 'Names of the entities that it and others say something about.',
   })
   extends!: string[];
+
+  @Field(() => [EntityClaimType], { description: 'What it says of each of them.' })
+  claims!: EntityClaimType[];
+
+  @Field(() => [TakeoverType], {
+    description: "Fields of others that it answers, each with an administrator's consent.",
+  })
+  takeovers!: TakeoverType[];
 }
 
 @ObjectType('SupergraphMember', {
