@@ -10,7 +10,7 @@ export interface ListedVersion {
   /** What led to it, in words. */
   readonly cause: string;
   readonly rolledBackTo: number | null;
-  readonly members: readonly Omit<Member, 'sdl'>[];
+  readonly members: readonly Required<Omit<Member, 'sdl'>>[];
 }
 
 export interface StoredVersion {
@@ -55,7 +55,8 @@ export function listVersions(database: Database, first: number): Promise<ListedV
   return database.rows<ListedVersion>(sql`
     select version, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
       cause, rolled_back_to as "rolledBackTo",
-      (select json_agg(member - 'sdl' order by place)
+      (select json_agg(member - 'sdl' || jsonb_build_object('consents', coalesce(member -> 'consents', '[]'))
+        order by place)
         from jsonb_array_elements(members) with ordinality as it (member, place)) as members
     from supergraph order by version desc limit ${first}::int`);
 }

@@ -5,11 +5,11 @@ import type { ListedMember } from '../list-federation.js';
 import { EntityClaimType, TakeoverType } from './change.type.js';
 import type { ListedVersion } from '../stored-supergraph.js';
 
-@ObjectType('FederationMember', {
+@ObjectType('RegisteredFederationMember', {
   simpleResolvers: true,
   description: 'A subgraph of somebody else that is in the federation.',
 })
-export class FederationMemberType implements ListedMember {
+export class RegisteredMemberType implements ListedMember {
   @Field(() => String, { description: 'Its name, unique in the federation.' })
   name!: string;
 
@@ -65,6 +65,11 @@ class SupergraphMemberType {
 
   @Field(() => UrlScalar, { description: 'Where its GraphQL was.' })
   url!: string;
+
+  @Field(() => [String], {
+    description: 'Fields of others that an administrator let it answer, each "Type.field".',
+  })
+  consents!: string[];
 }
 
 @ObjectType('SupergraphVersion', {
