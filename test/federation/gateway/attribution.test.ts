@@ -1,9 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type TestGateway,
-  readService,
-  startTestGateway,
-} from '../../support/gateway.js';
+import { type TestGateway, readService, startTestGateway } from '../../support/gateway.js';
 import { TestMember, sendJson } from '../../support/member.js';
 import { type SubgraphServer, subgraphServer } from '../../support/subgraph-server.js';
 

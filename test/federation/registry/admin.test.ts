@@ -36,8 +36,7 @@ describe('with a token', () => {
   let ghent: SubgraphServer;
   beforeAll(async () => {
     test = await freshDatabase();
-    const registryOnOpen = () => registryOn(test);
-    server = await startTestServer(test.url, { token: TOKEN, registryOn: registryOnOpen });
+    server = await startServer();
     ghent = await subgraphServer(
       subgraphSdl('type City @key(fields: "slug") { slug: String! sensors: Int }'),
     );
@@ -48,10 +47,12 @@ describe('with a token', () => {
     await test.close();
   });
 
+  const startServer = () =>
+    startTestServer(test.url, { token: TOKEN, registryOn: () => registryOn(test) });
   const asAdmin = (query: string) => ask(server.endpoint, query, `Bearer ${TOKEN}`);
   const register = (rest = '') =>
     asAdmin(
-      `mutation { registerFederationMember(input: { name: "ghent", url: "${ghent.url}" ${rest} }) { ok version isNew ${PROBLEMS} contributions { entity members } breaking { coordinate } leftOut { member } } }`,
+      `mutation { registerFederationMember(input: { name: "ghent", url: "${ghent.url}" ${rest} }) { ok version isNew ${PROBLEMS} contributions { entity members claims { member keys fields } } takeovers { coordinate } breaking { coordinate } leftOut { member } } }`,
     );
 
   it.each([
@@ -65,8 +66,9 @@ describe('with a token', () => {
     [TOKEN],
   ])('the header %j is answered UNAUTHENTICATED, and nothing is done', async (authorization) => {
     const mutation = `mutation { removeFederationMember(input: { name: "ghent" }) { ok } }`;
+    const { endpoint, close } = await startServer();
     for (const query of ['{ federation { current { version } } }', mutation]) {
-      const { data, errors } = await ask(server.endpoint, query, authorization);
+      const { data, errors } = await ask(endpoint, query, authorization);
       expect(data).toBeNull();
       expect(errors).toEqual([
         expect.objectContaining({
@@ -75,6 +77,35 @@ describe('with a token', () => {
         }),
       ]);
     }
+    await close();
+  });
+
+  it('whoever guesses is told to wait, and the catalogue goes on', async () => {
+    const { endpoint, close } = await startServer();
+    const guess = (query: string, token: string) =>
+      fetch(endpoint, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query }),
+      });
+    const twice =
+      '{ one: federation { current { version } } other: federation { current { version } } }';
+    for (let made = 0; made < 10; made += 1) expect((await guess(twice, 'wrong')).status).toBe(200);
+    const refused = await guess(twice, TOKEN);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(890);
+    expect(await refused.json()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(
+            /^Too many wrong tokens were sent\. Send the right one in \d+ s; until then none is looked at\.$/,
+          ),
+          extensions: { code: 'TOO_MANY_ATTEMPTS' },
+        },
+      ],
+    });
+    expect((await guess('{ cities { totalCount } }', 'wrong')).status).toBe(200);
+    await close();
   });
 
   it('everybody else may ask the catalogue as before', async () => {
@@ -100,7 +131,14 @@ describe('with a token', () => {
           version: 2,
           isNew: true,
           problems: [],
-          contributions: [{ entity: 'City', members: ['hansa', 'ghent'] }],
+          contributions: [
+            {
+              entity: 'City',
+              members: ['hansa', 'ghent'],
+              claims: [{ member: 'ghent', keys: ['slug'], fields: ['sensors'] }],
+            },
+          ],
+          takeovers: [],
           breaking: [],
           leftOut: [],
         },
@@ -185,6 +223,61 @@ describe('with a token', () => {
     ).toEqual({ data: { removeFederationMember: { ok: true, version: 5 } } });
   });
 
+  it('consent to a field of Hansa is given, shown, and withdrawn with the version', async () => {
+    const taking = subgraphSdl(
+      'type City @key(fields: "slug") { slug: String! name: String! @override(from: "hansa") }',
+    );
+    ghent.become(taking);
+    expect(await register()).toMatchObject({
+      data: {
+        registerFederationMember: {
+          ok: false,
+          problems: [{ code: 'OVERRIDE_REFUSED', coordinate: 'City.name' }],
+        },
+      },
+    });
+    expect(await register('consent: ["City.name"]')).toMatchObject({
+      data: { registerFederationMember: { ok: true, takeovers: [{ coordinate: 'City.name' }] } },
+    });
+    const shown = `{ federation {
+      members { takeovers { coordinate by owner kind } claims { entity keys fields } }
+      current { members { name consents } } } federationMembers { name fields types slugPrefix } }`;
+    expect(await asAdmin(shown)).toEqual({
+      data: {
+        federation: {
+          members: [
+            {
+              takeovers: [
+                { coordinate: 'City.name', by: 'ghent', owner: 'hansa', kind: 'OVERRIDE' },
+              ],
+              claims: [{ entity: 'City', keys: ['slug'], fields: ['name'] }],
+            },
+          ],
+          current: {
+            members: [
+              { name: 'hansa', consents: [] },
+              { name: 'ghent', consents: ['City.name'] },
+            ],
+          },
+        },
+        federationMembers: [
+          { name: 'ghent', fields: ['City.name'], types: [], slugPrefix: 'ghent:' },
+        ],
+      },
+    });
+    expect(await asAdmin('mutation { checkFederation(input: {}) { ok } }')).toEqual({
+      data: { checkFederation: { ok: true } },
+    });
+    expect(await register()).toMatchObject({ data: { registerFederationMember: { ok: false } } });
+    await asAdmin('mutation { removeFederationMember(input: { name: "ghent" }) { ok } }');
+    expect(await asAdmin('{ federationMembers { name } federation { members { name } } }')).toEqual(
+      {
+        data: { federationMembers: [], federation: { members: [] } },
+      },
+    );
+    ghent.become(subgraphSdl('type City @key(fields: "slug") { slug: String! sensors: Int }'));
+  });
+
   it('problems are answers, not errors', async () => {
     expect(
       await asAdmin(
@@ -224,7 +317,7 @@ describe('without a token', () => {
     expect(schema.getQueryType()?.getFields()['federation']).toBeUndefined();
     expect(
       Object.keys(schema.getTypeMap()).filter((name) => /Federation|Supergraph/.test(name)),
-    ).toEqual([]);
+    ).toEqual(['FederationMember']);
   });
 
   it('a request for it is not valid, whatever it brings', async () => {
