@@ -1,4 +1,4 @@
-import { describeClaim } from '../federation/registry/composition/contributions.js';
+import { describeKeys } from '../federation/registry/composition/contributions.js';
 import { type ListedMember, listFederation } from '../federation/registry/list-federation.js';
 import { type ListedVersion, listVersions } from '../federation/registry/stored-supergraph.js';
 import { describeTakeover } from './federation-outcome.js';
@@ -35,7 +35,10 @@ function describeMember(member: ListedMember): string {
 }
 
 function describeClaims({ claims, takeovers }: ListedMember): string[] {
-  const lines = claims.map((claim) => `${claim.entity} ${describeClaim(claim)}`);
+  const lines = claims.map(
+    ({ entity, keys, fields }) =>
+      `${entity} ${describeKeys(keys)}: ${fields.join(', ') || 'refers to it'}`,
+  );
   if (lines.length === 0) lines.push('nothing of others');
   return [...lines, ...takeovers.map(describeTakeover)];
 }

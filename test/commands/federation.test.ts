@@ -67,7 +67,7 @@ describe('hansa federation', () => {
     expect(trial).toMatchObject({
       code: 0,
       stdout:
-        'ghent: could be registered\nCity is contributed to by hansa, ghent.\n' +
+        'ghent: could be registered\nCity: ghent (by slug) answers sensors.\n' +
         'Query.node of ghent is left out: ids are asked for where they come from.\n',
     });
     const registered = await federation('register', 'ghent', ghent.url);

@@ -47,7 +47,7 @@ describe('composition', () => {
   it('says which members contribute to one entity', () => {
     const { contributions } = composed(member('ghent', sensors), member('lyon', air));
     expect(contributions.map(describeContribution)).toEqual([
-      'City: ghent by slug: sensors; lyon by slug: air',
+      'City: ghent (by slug) answers sensors; lyon (by slug) answers air',
     ]);
   });
 

@@ -78,13 +78,15 @@ export const listAnswered = (type: JoinedType, member: string) =>
     ({ suppliers, name }) => suppliers.includes(member) && !isKeyField(type, member, name),
   );
 
-/** Who says what of an entity, such as `City: ghent by slug: sensors; lyon by slug: air`. */
+/** Who says what of an entity, such as `City: ghent (by slug) answers sensors; lyon (by slug) answers air`. */
 export function describeContribution({ entity, claims }: Contribution): string {
-  return `${entity}: ${claims.map((claim) => `${claim.member} ${describeClaim(claim)}`).join('; ')}`;
+  const parts = claims.map(({ member, keys, fields }) => {
+    const says = fields.length > 0 ? `answers ${fields.join(', ')}` : 'refers to it';
+    return `${member} (${describeKeys(keys)}) ${says}`;
+  });
+  return `${entity}: ${parts.join('; ')}`;
 }
 
-/** Such as `by slug: sensors, air`. */
-export function describeClaim({ keys, fields }: Omit<Claim, 'member'>): string {
-  const names = keys.length > 0 ? `by ${keys.join(' or ')}` : 'without a key';
-  return `${names}: ${fields.join(', ') || 'nothing'}`;
-}
+/** Such as `by slug`. */
+export const describeKeys = (keys: readonly string[]): string =>
+  keys.length > 0 ? `by ${keys.join(' or ')}` : 'without a key';
