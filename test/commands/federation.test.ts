@@ -74,7 +74,7 @@ describe('hansa federation', () => {
     expect(registered).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(
-        /^ghent is in the federation\. Version \d+ of the supergraph is current\.\nCity is/,
+        /^ghent is in the federation\. Version \d+ of the supergraph is current\.\nCity: ghent/,
       ),
     });
     const again = await federation('register', 'ghent', ghent.url);
@@ -103,7 +103,7 @@ describe('hansa federation', () => {
     });
     const list = await federation('list');
     expect(list.stdout).toMatch(
-      /^ghent {2}http:\/\/127\.0\.0\.1:\d+\/graphql\n {2}extends {2}City\n {2}since .* UTC; as it is now since version 3\n {2}checked {2}never\n$/,
+      /^ghent {2}http:\/\/127\.0\.0\.1:\d+\/graphql\n {2}extends {2}City by slug: cameras\n {2}since .* UTC; as it is now since version 3\n {2}checked {2}never\n$/,
     );
 
     expect(await federation('rollback', '2')).toMatchObject({

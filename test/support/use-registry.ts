@@ -1,5 +1,8 @@
 import { afterEach, beforeEach } from 'vitest';
-import { type RegisterOptions, registerMember } from '../../src/federation/registry/register-member.js';
+import {
+  type RegisterOptions,
+  registerMember,
+} from '../../src/federation/registry/register-member.js';
 import type { Registry } from '../../src/federation/registry/registry.js';
 import {
   listVersions,

@@ -66,7 +66,7 @@ interface Answering {
   readonly isContributed: (type: string) => boolean;
 }
 
-const readKey: GraphQLFieldResolver<unknown, Answering> = (source, args, answering, info) => {
+const readKey: GraphQLFieldResolver<unknown, Answering> = (source, args, ...[answering, info]) => {
   if (!isRecord(source)) throw new TypeError(`Expected an object, but it is ${describe(source)}.`);
   const key = String(info.path.key);
   const value = Object.hasOwn(source, key) ? source[key] : null;

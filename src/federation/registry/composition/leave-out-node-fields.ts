@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, visit } from 'graphql';
+import { type DocumentNode, Kind, type NameNode, visit } from 'graphql';
 import { nameRootTypes } from './root-types.js';
 
 /** What a member contributes, and what of its subgraph is left out. */
@@ -16,12 +16,13 @@ export function leaveOutNodeFields(subgraph: DocumentNode): Contributed {
   const nameOf = nameRootTypes(subgraph);
   const leftOut: string[] = [];
   let query: string | undefined;
+  const enterType = (type: { readonly name?: NameNode | undefined }) => {
+    const name = type.name?.value;
+    query = name !== undefined && nameOf(name) === 'Query' ? name : undefined;
+  };
   const typeDefs = visit(subgraph, {
     enter: (node) => {
-      if (isObjectType(node.kind) && 'name' in node) {
-        const { value: name = '' } = node.name ?? {};
-        query = nameOf(name) === 'Query' ? name : undefined;
-      }
+      if (isObjectType(node.kind) && 'name' in node) enterType(node);
       if (node.kind !== Kind.FIELD_DEFINITION) return undefined;
       if (query === undefined || !NODE_FIELDS.has(node.name.value)) return false;
       leftOut.push(`${query}.${node.name.value}`);
