@@ -9,11 +9,13 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { AdminDoor } from './admin-door.js';
 import { formatError, reportErrors, serviceUnavailable } from './answer-errors.js';
 import { markRefusals, settleRefusalStatus } from './answer-status.js';
 import type { OpenDatabase } from './open-database.js';
 import {
   type AdminAccess,
+  type AdminEntrance,
   type ServerContext,
   adminContext,
   catalogueContext,
@@ -36,8 +38,9 @@ export async function addGraphQLEndpoint(
   const apollo = createApollo(server, schema);
   await apollo.start();
   settleRefusalStatus(server);
+  const entrance = admin && { ...admin, door: new AdminDoor(admin.token) };
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => createContext(request, database(), admin),
+    context: async (request) => createContext(request, database(), entrance),
   });
   server.route({
     method: ['GET', 'POST'],
@@ -75,10 +78,10 @@ function createApollo(server: FastifyInstance, schema: GraphQLSchema): ApolloSer
 function createContext(
   request: FastifyRequest,
   open: OpenDatabase | undefined,
-  admin: AdminAccess | undefined,
+  entrance: AdminEntrance | undefined,
 ): ServerContext {
   if (!open) throw serviceUnavailable('The catalogue is not open at the moment; try again soon.');
-  return { ...catalogueContext(open), ...adminContext(request, open, admin), request };
+  return { ...catalogueContext(open), ...adminContext(request, open, entrance), request };
 }
 
 /** Somebody opens the endpoint in a browser: the explorer is what they need. */
