@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.js';
 import type { Etiquette } from './fetch/etiquette.js';
 import { Fetcher } from './fetch/fetcher.js';
-import { userAgentOf } from './fetch/fetch-settings.js';
+import { type FetchSettings, userAgentOf } from './fetch/fetch-settings.js';
 
 /** How a source wants to be asked. */
 export interface Manners {
@@ -26,6 +26,8 @@ export interface HarvesterOptions {
   /** Where those who are asked can read who asks. */
   readonly publicUrl?: string | undefined;
   readonly onWritten?: () => Promise<unknown>;
+  /** How patiently failures that may pass are waited for. */
+  readonly patience?: Partial<Pick<FetchSettings, 'mostTries' | 'firstPauseMs'>>;
 }
 
 export function createHarvester(options: HarvesterOptions): Harvester {
@@ -38,6 +40,7 @@ export function createHarvester(options: HarvesterOptions): Harvester {
       new Fetcher(
         {
           userAgent,
+          ...options.patience,
           ...(spacingMs === null ? {} : { spacingMs }),
           ignoreRobots: ignoresRobots,
           limits: { allowPrivateAddresses },
