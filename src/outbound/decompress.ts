@@ -1,6 +1,7 @@
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
+
 export type Bytes = AsyncIterable<Uint8Array>;
 
 /** What the header Accept-Encoding asks for. */

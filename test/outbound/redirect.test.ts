@@ -1,5 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import { afterEach, describe, expect, it } from 'vitest';
+import { redirectOf } from '../../src/outbound/redirect.js';
 import { closeServers, download, serve } from '../support/download.js';
 import type { Listener } from '../support/loopback-server.js';
 import { resolver, v4 } from '../support/resolver.js';
@@ -111,5 +112,30 @@ describe('a redirect', () => {
       ['/second', 'Bearer x', 'text/turtle'],
       ['/third', undefined, 'text/turtle'],
     ]);
+  });
+});
+
+describe('a redirect from a protected address', () => {
+  const from = (location: string) => ({
+    url: new URL('https://data.example.org/a'),
+    status: 301,
+    headers: { location },
+  });
+
+  it.each(['/b', '//data.example.org/b', 'https://data.example.org/b'])(
+    'leads to %s',
+    (location) => {
+      const url = new URL('https://data.example.org/b');
+      expect(redirectOf(from(location))).toEqual({ ok: true, url });
+    },
+  );
+
+  it('does not lead to one that is not', () => {
+    expect(redirectOf(from('http://data.example.org/b'))).toEqual({
+      ok: false,
+      code: 'REDIRECT_REFUSED',
+      message:
+        'https://data.example.org/a redirects to "http://data.example.org/b" (301). From https:, only https: is followed. If you trust that address all the same, give it itself.',
+    });
   });
 });
