@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { projectPath } from '../database/project-path.js';
+import { readVersion } from '../server/version.js';
 import { addCoalitionsCommand } from './coalitions/coalitions.command.js';
 import { addDemandCommand } from './demand/demand.command.js';
 import { addFederationCommands } from './federation.command.js';
@@ -44,11 +43,6 @@ export function createProgram(): Command {
   addFederationCommands(program);
   addSchemaCommand(program);
   return program.addHelpText('after', settings);
-}
-
-function readVersion(): string {
-  const manifest = readFileSync(projectPath('package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 const settings = `

@@ -3,6 +3,7 @@ import type { Context } from '../catalogue/context.js';
 import { Matching } from '../catalogue/matching/matching.js';
 import { Reader } from '../catalogue/reading/reader.js';
 import type { Database } from '../database/database.js';
+import type { Harvester } from '../harvest/harvester.js';
 import type { Registry } from '../federation/registry/registry.js';
 import type { AdminContext, Admission } from '../graphql/admin.js';
 import type { AdminDoor } from './admin-door.js';
@@ -13,29 +14,32 @@ export interface ServerContext extends Context, AdminContext {
   request: FastifyRequest;
   /** What resolvers for administrators work with; there only where there can be any. */
   registry?: Registry;
+  harvester?: Harvester;
 }
 
 /** By what administrators are known, and what they may reach. */
 export interface AdminAccess {
   token: string;
   registryOn: (database: Database) => Registry;
+  harvesterOn: (open: OpenDatabase) => Harvester;
 }
 
 /** How a server lets administrators in, and what they reach then. */
-export interface AdminEntrance extends Pick<AdminAccess, 'registryOn'> {
+export interface AdminEntrance extends Omit<AdminAccess, 'token'> {
   door: AdminDoor;
 }
 
 /** What a request brings along for administrators; its token is looked at once, however many fields need one. */
 export function adminContext(
   { headers: { authorization }, ip: address }: FastifyRequest,
-  { database }: OpenDatabase,
+  open: OpenDatabase,
   entrance: AdminEntrance | undefined,
-): Pick<ServerContext, 'admit' | 'registry'> {
+): Pick<ServerContext, 'admit' | 'registry' | 'harvester'> {
   if (!entrance) return { admit: () => ({ isAdmin: false }) };
   let admission: Admission | undefined;
   const admit = () => (admission ??= entrance.door.admit({ address, authorization }));
-  return { admit, registry: entrance.registryOn(database) };
+  const { registryOn, harvesterOn } = entrance;
+  return { admit, registry: registryOn(open.database), harvester: harvesterOn(open) };
 }
 
 export const catalogueContext = ({ database, engine }: OpenDatabase): Context => ({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { harvesterOn } from '../support/harvest/use-harvest.js';
 import { type TestDatabase, freshDatabase } from '../support/database.js';
 import { type TestServer, startTestServer } from '../support/http-server.js';
 import { registryOn } from '../support/registry.js';
@@ -9,7 +10,11 @@ let test: TestDatabase;
 let server: TestServer;
 beforeAll(async () => {
   test = await freshDatabase();
-  server = await startTestServer(test.url, { token: TOKEN, registryOn: () => registryOn(test) });
+  server = await startTestServer(test.url, {
+    token: TOKEN,
+    registryOn: () => registryOn(test),
+    harvesterOn,
+  });
 });
 afterAll(async () => {
   await server.close();

@@ -16,13 +16,9 @@ import { themes } from '../theme/theme.listing.js';
 import { datasets } from './dataset.listing.js';
 import { distributionNoun } from './dataset.noun.js';
 import { sources } from '../source/source.listing.js';
-import {
-  DatasetNodeType,
-  DistributionType,
-  FieldSourceType,
-  InferredKindType,
-  NamedPublisherType,
-} from './dataset.type.js';
+import { FieldSourceType, InferredKindType } from './dataset-details.type.js';
+import { DatasetNodeType, NamedPublisherType } from './dataset.type.js';
+import { DistributionType } from './distribution.type.js';
 
 const Publisher = createUnionType({
   name: 'Publisher',

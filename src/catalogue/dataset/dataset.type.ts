@@ -1,10 +1,16 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { enumType } from '../../graphql/enum-type.js';
 import { NodeType } from '../../graphql/node-type.js';
 import { UrlScalar } from '../../graphql/scalars.js';
 import { connectionType } from '../connection-type.js';
 import { RecordType } from '../record.type.js';
 import { LanguageTextType } from '../language-text.type.js';
+import {
+  InferredKindType,
+  PeriodType,
+  PlaceType,
+  StatedValueType,
+} from './dataset-details.type.js';
 import type { ACCESS_RIGHTS, DATASET_TYPES } from './dataset.entity.js';
 
 export const DatasetType = enumType<(typeof DATASET_TYPES)[number]>(
@@ -31,107 +37,6 @@ export const AccessRight = enumType<(typeof ACCESS_RIGHTS)[number]>(
   },
 );
 
-@ObjectType('Distribution', {
-  simpleResolvers: true,
-  description: 'One way to get a dataset (dcat:Distribution).',
-})
-export class DistributionType {
-  @Field(() => UrlScalar, {
-    nullable: true,
-    description: 'Where it is (dcat:accessURL); null when only the format is known.',
-  })
-  accessUrl!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Format (dct:format), as the source writes it; null when not stated.',
-  })
-  format!: string | null;
-
-  @Field(() => [LanguageTextType], {
-    description: 'Its titles in all languages (dct:title); empty when it has none of its own.',
-  })
-  titles!: object[];
-
-  @Field(() => [LanguageTextType], {
-    description: 'Its descriptions in all languages (dct:description).',
-  })
-  descriptions!: object[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Its own address or id, as its source gives it; null when it has none.',
-  })
-  identifier!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Rights beside the licence, as stated (dct:rights); null when none are.',
-  })
-  rights!: string | null;
-
-  @Field(() => [String], {
-    description: 'Standards that it follows (dct:conformsTo), as addresses or names.',
-  })
-  conformsTo!: string[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'When it was published (dct:issued), as precise as stated; null when not.',
-  })
-  issued!: string | null;
-
-  @Field(() => UrlScalar, {
-    nullable: true,
-    description: 'The file itself (dcat:downloadURL); null when not known.',
-  })
-  downloadUrl!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Format as a code of the EU list of file types, such as "CSV"; null when not stated or not in the list.',
-  })
-  formatCode!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'IANA media type (dcat:mediaType), such as "text/csv"; null when not known.',
-  })
-  mediaType!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Its licence, as the publisher states it (dct:license); null when none is stated.',
-  })
-  licence!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Its licence as a code of the EU list of licences, such as "CC_BY_4_0"; null when not stated or not in the list.',
-  })
-  licenceCode!: string | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Size in bytes (dcat:byteSize); null when not stated.',
-  })
-  byteSize!: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'When it was last changed (dct:modified), as precise as stated; null when not.',
-  })
-  modified!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The system_id of a GBFS feed; null for anything else.',
-  })
-  systemId!: string | null;
-}
-
 @ObjectType('NamedPublisher', {
   simpleResolvers: true,
   description: 'A publisher that is neither a city nor a business of the catalogue.',
@@ -139,84 +44,6 @@ export class DistributionType {
 export class NamedPublisherType {
   @Field(() => String, { description: 'Its name (foaf:name).' })
   name!: string;
-}
-
-@ObjectType('Period', {
-  simpleResolvers: true,
-  description: 'A period of time (dct:PeriodOfTime); an open end is null.',
-})
-class PeriodType {
-  @Field(() => String, { nullable: true, description: 'Its first day or moment (dcat:startDate).' })
-  start!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its last day or moment (dcat:endDate).' })
-  end!: string | null;
-}
-
-@ObjectType('Place', {
-  simpleResolvers: true,
-  description: 'A place as a source names it (dct:Location).',
-})
-class PlaceType {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Its address in a gazetteer such as GeoNames; null when only a name is given.',
-  })
-  iri!: string | null;
-
-  @Field(() => [LanguageTextType], { description: 'Its names.' })
-  names!: object[];
-}
-
-@ObjectType('StatedValue', {
-  simpleResolvers: true,
-  description: 'What a source writes in one field.',
-})
-class StatedValueType {
-  @Field(() => String, { description: 'The field, such as "themes" or "distributions.licence".' })
-  field!: string;
-
-  @Field(() => [String], { description: 'The words or addresses that it writes there.' })
-  values!: string[];
-}
-
-@ObjectType('FieldSource', {
-  simpleResolvers: true,
-  description: 'From which catalogue one field of a dataset comes that several catalogues list.',
-})
-export class FieldSourceType {
-  @Field(() => String, { description: 'The field, such as "licence".' })
-  field!: string;
-}
-
-@ObjectType('KindWord', {
-  simpleResolvers: true,
-  description: 'A word of a dataset by which a kind of data was recognised.',
-})
-class KindWordType {
-  @Field(() => String, { description: 'The word or words, as they stand there.' })
-  text!: string;
-
-  @Field(() => String, { description: 'Where: "title", "keywords", "themes" or "description".' })
-  field!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The language of the text, as its source marks it; null when it does not.',
-  })
-  language!: string | null;
-}
-
-@ObjectType('InferredKind', {
-  simpleResolvers: true,
-  description: 'A kind of data that the words of a dataset point to; nobody has stated it.',
-})
-export class InferredKindType {
-  @Field(() => Float, { description: 'How sure it is, 0 to 1.' })
-  confidence!: number;
-
-  @Field(() => [KindWordType], { description: 'The words that did it.' })
-  words!: object[];
 }
 
 @ObjectType('Dataset', {

@@ -3,6 +3,8 @@ import type { Recognised } from '../gazetteer/recognise-records.js';
 import type {
   LanguageText,
   MappedCode,
+  MappedValue,
+  NormalisedAgent,
   NormalisedDataset,
   NormalisedDistribution,
 } from '../normalised-dataset.js';
@@ -35,15 +37,15 @@ function columnsOf(dataset: NormalisedDataset, recognised: Recognised): DatasetC
     other_identifiers: dataset.otherIdentifiers,
     publisher_city: recognised.publisherCity,
     publisher_business: recognised.publisherBusiness,
-    publisher_name: publisher?.names[0]?.text ?? publisher?.iri ?? null,
-    access_right: dataset.accessRight?.code ?? null,
-    licence: licence?.stated ?? null,
-    licence_code: licence?.code ?? null,
+    publisher_name: nameOf(publisher),
+    access_right: codeOf(dataset.accessRight),
+    licence: statedIn(licence),
+    licence_code: codeOf(licence),
     landing_page: dataset.landingPages[0] ?? null,
-    issued: dataset.issued?.value ?? null,
-    modified: dataset.modified?.value ?? null,
-    frequency: frequency?.stated ?? null,
-    frequency_code: frequency?.code ?? null,
+    issued: valueOf(dataset.issued),
+    modified: valueOf(dataset.modified),
+    frequency: statedIn(frequency),
+    frequency_code: codeOf(frequency),
     languages: codes(dataset.languages),
     periods: dataset.periods,
     places: dataset.places.map(({ iri, names }) => ({ iri, names: [...names] })),
@@ -62,19 +64,29 @@ function columnsOfDistribution(distribution: NormalisedDistribution): Distributi
     descriptions: distribution.descriptions,
     access_url: distribution.accessUrl,
     download_url: distribution.downloadUrl,
-    format: format?.stated ?? null,
-    format_code: format?.code ?? null,
-    media_type: distribution.mediaType?.code ?? null,
-    licence: licence?.stated ?? null,
-    licence_code: licence?.code ?? null,
+    format: statedIn(format),
+    format_code: codeOf(format),
+    media_type: codeOf(distribution.mediaType),
+    licence: statedIn(licence),
+    licence_code: codeOf(licence),
     rights: distribution.rights,
-    byte_size: distribution.byteSize?.value ?? null,
-    issued: distribution.issued?.value ?? null,
-    modified: distribution.modified?.value ?? null,
+    byte_size: valueOf(distribution.byteSize),
+    issued: valueOf(distribution.issued),
+    modified: valueOf(distribution.modified),
     conforms_to: distribution.conformsTo,
     system_id: distribution.systemId,
   };
 }
+
+type Known<Of> = Of | null | undefined;
+
+const codeOf = (mapped: Known<MappedCode>): string | null => mapped?.code ?? null;
+const statedIn = (mapped: Known<{ readonly stated: string }>): string | null =>
+  mapped?.stated ?? null;
+const valueOf = <Value>(mapped: Known<MappedValue<Value>>): Value | null => mapped?.value ?? null;
+
+const nameOf = (publisher: NormalisedAgent | null): string | null =>
+  publisher?.names[0]?.text ?? publisher?.iri ?? null;
 
 const isFeed = ({ distributions }: NormalisedDataset): boolean =>
   distributions.some(({ systemId }) => systemId !== null);
@@ -99,23 +111,25 @@ function textLike(
 
 /** The source's own words for what was mapped or read, where no column keeps them. */
 function statedValues(dataset: NormalisedDataset): StatedValue[] {
-  const { themes, languages, accessRight, issued, modified, type, landingPages } = dataset;
-  const all: Record<string, readonly (string | undefined)[]> = {
-    themes: themes.map(({ stated }) => stated),
-    languages: languages.map(({ stated }) => stated),
-    accessRight: [accessRight?.stated],
-    issued: [issued?.stated],
-    modified: [modified?.stated],
-    type: [type ?? undefined],
-    landingPage: landingPages.slice(1),
-    'distributions.mediaType': dataset.distributions.map(({ mediaType }) => mediaType?.stated),
-    'distributions.byteSize': dataset.distributions.map(({ byteSize }) => byteSize?.stated),
-    'publisher.iri': [dataset.publisher?.iri ?? undefined],
-    'publisher.homepage': [dataset.publisher?.homepage ?? undefined],
-    'publisher.type': [dataset.publisher?.type ?? undefined],
+  const { themes, languages, distributions, publisher } = dataset;
+  const all: Record<string, readonly (string | null)[]> = {
+    themes: themes.map(statedIn),
+    languages: languages.map(statedIn),
+    accessRight: [statedIn(dataset.accessRight)],
+    issued: [statedIn(dataset.issued)],
+    modified: [statedIn(dataset.modified)],
+    type: [dataset.type],
+    landingPage: dataset.landingPages.slice(1),
+    'distributions.mediaType': distributions.map(({ mediaType }) => statedIn(mediaType)),
+    'distributions.byteSize': distributions.map(({ byteSize }) => statedIn(byteSize)),
+    ...(publisher && {
+      'publisher.iri': [publisher.iri],
+      'publisher.homepage': [publisher.homepage],
+      'publisher.type': [publisher.type],
+    }),
   };
   return Object.entries(all).flatMap(([field, values]) => {
-    const stated = [...new Set(values.filter((value) => value !== undefined))];
+    const stated = [...new Set(values.filter((value) => value !== null))];
     return stated.length > 0 ? [{ field, values: stated }] : [];
   });
 }

@@ -128,25 +128,31 @@ interface Wanted {
 
 async function findTaken(
   database: Database,
-  { name, url, city }: Wanted,
+  { name, url, city = null }: Wanted,
 ): Promise<SourceProblem | null> {
-  const [found] = await database.rows<{
-    byName: string | null;
-    byUrl: string | null;
-    hasCity: boolean;
-  }>(sql`
+  const [found] = await database.rows<Taken>(sql`
     select (select url from source where slug = ${name} and url <> ${url}) as "byName",
       (select source.slug from source join harvest_source on source_id = source.id where url = ${url}) as "byUrl",
-      exists (select from city where slug = ${city ?? null}) as "hasCity"`);
-  if (found?.byUrl) {
-    const message = `${url} is harvested already, as "${found.byUrl}".`;
+      ${city}::text is null or exists (select from city where slug = ${city}) as "hasCity"`);
+  return found ? describeTaken({ name, url, city }, found) : null;
+}
+
+interface Taken {
+  byName: string | null;
+  byUrl: string | null;
+  hasCity: boolean;
+}
+
+function describeTaken({ name, url, city }: Wanted, taken: Taken): SourceProblem | null {
+  if (taken.byUrl) {
+    const message = `${url} is harvested already, as "${taken.byUrl}".`;
     return { field: 'url', code: 'ALREADY_HARVESTED', message };
   }
-  if (found?.byName) {
-    const message = `"${name}" is the name of the source ${found.byName}. Give another name.`;
+  if (taken.byName) {
+    const message = `"${name}" is the name of the source ${taken.byName}. Give another name.`;
     return { field: 'name', code: 'NAME_TAKEN', message };
   }
-  if (city == null || found?.hasCity) return null;
+  if (taken.hasCity) return null;
   const message = `No city has the slug "${city}".`;
   return { field: 'city', code: 'UNKNOWN_CITY', message };
 }

@@ -3,10 +3,10 @@ import type { Fetched } from '../fetch/fetcher.js';
 import { recogniseProtocol } from '../recognise.js';
 
 /** What kind of catalogue a document is, by its beginning; the rest of it is not read. */
-export async function recogniseAnswer({
-  document,
-  close,
-}: Fetched & { kind: 'DOCUMENT' }): Promise<HarvestProtocol | null> {
+export async function recogniseAnswer(
+  fetched: Fetched & { kind: 'DOCUMENT' },
+): Promise<HarvestProtocol | null> {
+  const { document } = fetched;
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -18,7 +18,7 @@ export async function recogniseAnswer({
   } catch {
     // What breaks off may have said enough.
   } finally {
-    close();
+    fetched.close();
   }
   const start = Buffer.concat(chunks).subarray(0, ENOUGH);
   return recogniseProtocol({ url: document.url, contentType: document.contentType, start });

@@ -1,4 +1,5 @@
 import { printSubgraphSchema } from '@apollo/subgraph';
+import { harvesterOn } from '../../support/harvest/use-harvest.js';
 import { composeServices as composeWithApollo } from '@apollo/composition';
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -48,7 +49,7 @@ describe('with a token', () => {
   });
 
   const startServer = () =>
-    startTestServer(test.url, { token: TOKEN, registryOn: () => registryOn(test) });
+    startTestServer(test.url, { token: TOKEN, registryOn: () => registryOn(test), harvesterOn });
   const asAdmin = (query: string) => ask(server.endpoint, query, `Bearer ${TOKEN}`);
   const register = (rest = '') =>
     asAdmin(

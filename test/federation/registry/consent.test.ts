@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { harvesterOn } from '../../support/harvest/use-harvest.js';
 import { type TestDatabase, freshDatabase } from '../../support/database.js';
 import { postJson } from '../../support/gateway.js';
 import { type TestServer, startTestServer } from '../../support/http-server.js';
@@ -17,7 +18,11 @@ let server: TestServer;
 let ghent: SubgraphServer;
 beforeAll(async () => {
   test = await freshDatabase();
-  server = await startTestServer(test.url, { token: TOKEN, registryOn: () => registryOn(test) });
+  server = await startTestServer(test.url, {
+    token: TOKEN,
+    registryOn: () => registryOn(test),
+    harvesterOn,
+  });
   ghent = await subgraphServer(takingOver);
   ghent = await subgraphServer(takingOver);
 });

@@ -39,17 +39,21 @@ export const listed = (
 export async function openPortal(path = '/data.json'): Promise<Portal> {
   let answer: PortalAnswer = dataJson([]);
   const server: LoopbackServer = await loopbackServer((request, response) => {
-    if (request.url === '/robots.txt') return response.writeHead(404).end();
+    if (request.url === '/robots.txt') {
+      response.writeHead(404).end();
+      return;
+    }
     const { body, status = 200, headers = {}, breaksOff = false } = answer;
     const isBytes = typeof body === 'string' || body instanceof Uint8Array;
     const bytes = Buffer.from(isBytes ? body : JSON.stringify(body));
     if (headers['etag'] && request.headers['if-none-match'] === headers['etag']) {
-      return response.writeHead(304).end();
+      response.writeHead(304).end();
+      return;
     }
     const type = { 'content-type': isBytes ? 'text/plain' : 'application/json' };
     response.writeHead(status, { ...type, 'content-length': bytes.length, ...headers });
-    if (!breaksOff) return response.end(bytes);
-    response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+    if (breaksOff) response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+    else response.end(bytes);
   });
   return {
     url: `http://127.0.0.1:${server.port}${path}`,
