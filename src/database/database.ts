@@ -10,13 +10,16 @@ export class Database {
     private readonly onStatement?: (statement: string) => void,
   ) {}
 
-  /** Sends one statement and gives its rows as plain objects. */
-  async rows<Row>(statement: Sql): Promise<Row[]> {
+  /** Sends one statement and gives its rows as plain objects; rejects at once when the signal says so. */
+  async rows<Row>(statement: Sql, signal?: AbortSignal): Promise<Row[]> {
     const compiled = statement.compile(this.connection);
     this.onStatement?.(compiled.sql);
-    const { rows } = await this.connection.executeQuery<unknown>(compiled);
+    const { rows } = await this.connection.executeQuery<unknown>(compiled, { signal });
     return rows as Row[];
   }
+
+  /** From now on, reads see this revision of the catalogue, or a later one, as they do anyway unless it is a replica. */
+  requireRevision(_revision: number): void {}
 
   /** Calls `read` with a database that sees one moment in time, and writes nothing. */
   snapshot<Value>(read: (database: Database) => Promise<Value>): Promise<Value> {

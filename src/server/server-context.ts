@@ -3,6 +3,8 @@ import type { Context } from '../catalogue/context.js';
 import { Matching } from '../catalogue/matching/matching.js';
 import { Reader } from '../catalogue/reading/reader.js';
 import type { Database } from '../database/database.js';
+import type { RequestDatabase } from '../database/replicas/request-database.js';
+import type { RevisionWatcher } from '../database/revision-watcher.js';
 import type { Registry } from '../federation/registry/registry.js';
 import type { AdminContext } from '../graphql/admin.js';
 import { bringsToken } from './admin-token.js';
@@ -11,6 +13,9 @@ import type { OpenDatabase } from './open-database.js';
 /** What the plugins of the server know of a request, besides what its resolvers share. */
 export interface ServerContext extends Context, AdminContext {
   request: FastifyRequest;
+  /** What `read` reads from. */
+  reads: RequestDatabase;
+  revisions: RevisionWatcher;
   /** There for administrators only. */
   registry?: Registry;
 }
@@ -31,7 +36,8 @@ export function adminContext(
   return isAdmin ? { isAdmin, registry: access.registryOn(database) } : { isAdmin };
 }
 
-export const catalogueContext = ({ database, engine }: OpenDatabase): Context => ({
+/** What resolvers need, on one database for all reads of a request. */
+export const catalogueContext = ({ engine }: OpenDatabase, database: Database): Context => ({
   read: new Reader(database),
-  matching: new Matching(engine),
+  matching: new Matching(engine, database),
 });

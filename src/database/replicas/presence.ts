@@ -1,0 +1,46 @@
+import type { Database, Sql } from '../database.js';
+
+/** From when a replica is found to be there until it is lost: in this time, what reads see of it never goes back. */
+export class Presence {
+  #revision = Number.NEGATIVE_INFINITY;
+  readonly #over = new AbortController();
+
+  constructor(
+    private readonly pool: Database,
+    private readonly lose: (reason: unknown) => void,
+  ) {}
+
+  /** What reads see at least. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get isOver(): boolean {
+    return this.#over.signal.aborted;
+  }
+
+  /** Rejects as soon as the replica is lost, whether it says so or falls silent. */
+  rows<Row>(statement: Sql): Promise<Row[]> {
+    return this.pool.rows(statement, this.#over.signal);
+  }
+
+  /** Takes note of what was seen; a replica that was set back, or is several behind one address, serves no more. */
+  reach(revision: number): void {
+    if (revision < this.#revision)
+      throw new Error(`it went back from revision ${this.#revision} to ${revision}`);
+    this.#revision = revision;
+  }
+
+  /** Says that a read failed here and not at the primary. */
+  blame(reason: unknown): void {
+    if (!this.isOver && !isConflict(reason)) this.lose(reason);
+  }
+
+  end(reason: unknown): void {
+    this.#over.abort(reason);
+  }
+}
+
+/** The replica had to replay what the read stood in the way of; the next read may do. */
+const isConflict = (error: unknown): boolean =>
+  ['40001', '40P01'].includes(String((error as { code?: unknown } | null)?.code));

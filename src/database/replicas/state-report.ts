@@ -1,0 +1,44 @@
+/**
+ * READY: it has all that this process knows of. BEHIND: the primary answers in its place until it has. AWAY: it cannot
+ * be reached, or is no replica of the primary.
+ */
+export type ReplicaState = 'READY' | 'BEHIND' | 'AWAY';
+
+/** Says so when a replica changes its state, a line each; being behind for a moment after each write is no change. */
+export class StateReport {
+  readonly #name: string;
+  #told: ReplicaState | undefined;
+  #behindSinceMs: number | undefined;
+
+  constructor(
+    url: string,
+    private readonly report: (line: string) => void,
+  ) {
+    const { hostname, port, pathname } = new URL(url);
+    this.#name = `The replica ${hostname}:${port || 5432}${pathname}`;
+  }
+
+  tell(state: ReplicaState, why: unknown): void {
+    const now = performance.now();
+    this.#behindSinceMs = state === 'BEHIND' ? (this.#behindSinceMs ?? now) : undefined;
+    const isPassing =
+      state === 'BEHIND' && now - (this.#behindSinceMs ?? now) < TELL_BEHIND_AFTER_MS;
+    if (isPassing || state === this.#told) return;
+    this.#told = state;
+    this.report(`${this.#name} ${sentences[state](firstLine(why))}`);
+  }
+}
+
+const TELL_BEHIND_AFTER_MS = 5_000;
+
+const sentences: Readonly<Record<ReplicaState, (why: string) => string>> = {
+  READY: () => 'answers reads',
+  BEHIND: (why) => `is behind (${why}); the primary answers reads in its place`,
+  AWAY: (why) => `is away (${why}); the primary answers reads in its place`,
+};
+
+function firstLine(why: unknown): string {
+  const [line = ''] = (why instanceof Error ? why.message : String(why)).split('\n');
+  // Several addresses of one host fail together, without words.
+  return line || String((why as { code?: unknown }).code ?? 'the connection is lost');
+}
