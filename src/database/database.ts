@@ -10,11 +10,11 @@ export class Database {
     private readonly onStatement?: (statement: string) => void,
   ) {}
 
-  /** Sends one statement and gives its rows as plain objects; rejects at once when the signal says so. */
-  async rows<Row>(statement: Sql, signal?: AbortSignal): Promise<Row[]> {
+  /** Sends one statement and gives its rows as plain objects. */
+  async rows<Row>(statement: Sql): Promise<Row[]> {
     const compiled = statement.compile(this.connection);
     this.onStatement?.(compiled.sql);
-    const { rows } = await this.connection.executeQuery<unknown>(compiled, { signal });
+    const { rows } = await this.connection.executeQuery<unknown>(compiled);
     return rows as Row[];
   }
 

@@ -21,7 +21,7 @@ export class Presence {
 
   /** Rejects as soon as the replica is lost, whether it says so or falls silent. */
   rows<Row>(statement: Sql): Promise<Row[]> {
-    return this.pool.rows(statement, this.#over.signal);
+    return orOver(this.pool.rows<Row>(statement), this.#over.signal);
   }
 
   /** Takes note of what was seen; a replica that was set back, or is several behind one address, serves no more. */
@@ -39,6 +39,15 @@ export class Presence {
   end(reason: unknown): void {
     this.#over.abort(reason);
   }
+}
+
+/** What the work gives, unless all is over before; by Kysely's own signal, each such work would be told of on stderr. */
+function orOver<Value>(work: Promise<Value>, over: AbortSignal): Promise<Value> {
+  const { promise, resolve, reject } = Promise.withResolvers<Value>();
+  const giveUp = () => reject(over.reason);
+  over.addEventListener('abort', giveUp);
+  void work.then(resolve, reject).finally(() => over.removeEventListener('abort', giveUp));
+  return promise;
 }
 
 /** The replica had to replay what the read stood in the way of; the next read may do. */
