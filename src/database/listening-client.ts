@@ -58,7 +58,7 @@ async function useUntilLost(lasting: LastingUse, thrives: () => void): Promise<v
   const { url, applicationName, stopping, use, onLost } = lasting;
   const client = listeningClient(url, applicationName);
   const lost = new AbortController();
-  const drop = (reason?: unknown) => lost.abort(reason);
+  const drop = (reason: unknown = new Error('the connection is lost')) => lost.abort(reason);
   const over = AbortSignal.any([lost.signal, stopping]);
   for (const event of ['error', 'end'] as const) client.on(event, (error?: Error) => drop(error));
   const left = once(over, 'abort').then(() => {

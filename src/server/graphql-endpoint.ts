@@ -82,11 +82,12 @@ function createContext(
 ): ServerContext {
   if (!open) throw serviceUnavailable('The catalogue is not open at the moment; try again soon.');
   const reads = new RequestDatabase(open.database, open.replicas);
-  const { revisions } = open;
   return {
     ...catalogueContext(open, reads),
     ...adminContext(request, open, admin),
-    ...{ reads, revisions, request },
+    request,
+    reads,
+    revisions: open.revisions,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import type { ServerContext } from './server-context.js';
 
 /**
@@ -9,11 +10,12 @@ export const placeReads: ApolloServerPlugin<ServerContext> = {
   async requestDidStart({ contextValue: { reads, revisions } }) {
     return {
       async didResolveOperation({ operation }) {
-        if (operation?.operation === 'query') reads.readFromReplica();
+        if (operation?.operation === OperationTypeNode.QUERY) reads.readFromReplica();
       },
       async willSendResponse({ operation }) {
         // A failure leaves the process not knowing: the primary answers until it does.
-        if (operation?.operation === 'mutation') await revisions.catchUp().catch(() => {});
+        if (operation?.operation !== OperationTypeNode.MUTATION) return;
+        await revisions.catchUp().catch(() => {});
       },
     };
   },

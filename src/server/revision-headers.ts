@@ -4,7 +4,7 @@ import { errorAnswer } from './http-errors.js';
 import type { OpenDatabase } from './open-database.js';
 
 /** The newest revision that the server knows of as it answers; as a client sends it back, no answer is older. */
-export const REVISION_HEADER = 'hansa-revision';
+const REVISION_HEADER = 'hansa-revision';
 const LEAST_REVISION_HEADER = 'hansa-min-revision';
 
 type CurrentDatabase = () => OpenDatabase | undefined;

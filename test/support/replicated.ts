@@ -27,7 +27,8 @@ export async function startReplicated(): Promise<Replicated> {
   // Where root runs the tests, PostgreSQL runs as somebody else, who must reach the folder.
   await chmod(root, 0o711);
   const folder = join(root, 'primary');
-  const { url, stop } = await startEmbeddedPostgres({ folder });
+  const embedded = await startEmbeddedPostgres({ folder });
+  const { url } = embedded;
   await migrate(url);
   await seed(url);
   const replica = await standbyOf({ url, folder }, join(root, 'replica'));
@@ -45,7 +46,7 @@ export async function startReplicated(): Promise<Replicated> {
     close: async () => {
       await primary.end();
       await replica.kill();
-      await stop();
+      await embedded.stop();
       await rm(root, { recursive: true, force: true });
     },
   };

@@ -38,7 +38,8 @@ const sentences: Readonly<Record<ReplicaState, (why: string) => string>> = {
 };
 
 function firstLine(why: unknown): string {
-  const [line = ''] = (why instanceof Error ? why.message : String(why)).split('\n');
   // Several addresses of one host fail together, without words.
-  return line || String((why as { code?: unknown }).code ?? 'the connection is lost');
+  if (why instanceof AggregateError) return firstLine(why.errors[0]);
+  const [line = ''] = (why instanceof Error ? why.message : String(why)).split('\n');
+  return line;
 }
