@@ -1,5 +1,5 @@
 /**
- * READY: it has all that this process knows of. BEHIND: the primary answers in its place until it has. AWAY: it cannot
+ * READY: it has all that this process knows of. BEHIND: others answer in its place until it has. AWAY: it cannot
  * be reached, or is no replica of the primary.
  */
 export type ReplicaState = 'READY' | 'BEHIND' | 'AWAY';
@@ -33,8 +33,8 @@ const TELL_BEHIND_AFTER_MS = 5_000;
 
 const sentences: Readonly<Record<ReplicaState, (why: string) => string>> = {
   READY: () => 'answers reads',
-  BEHIND: (why) => `is behind (${why}); the primary answers reads in its place`,
-  AWAY: (why) => `is away (${why}); the primary answers reads in its place`,
+  BEHIND: (why) => `is behind (${why}); it is asked for nothing until it has caught up`,
+  AWAY: (why) => `is away (${why}); it is asked for nothing until it is back`,
 };
 
 function firstLine(why: unknown): string {
