@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sql } from '../../src/database/database.js';
 import { RequestDatabase } from '../../src/database/replicas/request-database.js';
 import { STALE_AT_MOST_MS } from '../../src/database/revision-watcher.js';
-import { postJson, readService, startTestGateway } from '../support/gateway.js';
+import { readService, startTestGateway } from '../support/gateway.js';
 import { startTestServer } from '../support/http-server.js';
 import { startProxy } from '../support/proxy.js';
 import {
@@ -91,6 +90,33 @@ describe('the reads of one request', () => {
     expect(await reads.rows(isStandby)).toEqual(onPrimary);
     expect(open.replicas.statuses).toEqual([{ state: 'AWAY', revision: null }]);
     await expect.poll(() => open.replicas.statuses[0]?.state, PATIENT).toBe('READY');
+  });
+
+  it('go on at the primary, and the replica goes on too, where one stood in the way of its replay', async () => {
+    // As PostgreSQL cancels a read on a standby.
+    await scene.postgres.primary
+      .query(`create function conflict() returns boolean language plpgsql as $$
+      begin
+        if pg_is_in_recovery() then raise exception 'conflict with recovery' using errcode = '40001'; end if;
+        return true;
+      end $$`);
+    await rename('Ghent');
+    const { open, reads } = await beginReads();
+
+    expect(await reads.rows(sql`select conflict() as "isDone"`)).toEqual([{ isDone: true }]);
+    expect(await reads.rows(isStandby)).toEqual(onPrimary);
+    expect(open.replicas.statuses).toMatchObject([{ state: 'READY' }]);
+  });
+
+  it('go on at the primary when they would have to wait long for a replica that is busy', async () => {
+    const { open, reads } = await beginReads();
+    const others = Array.from({ length: 10 }, async () => reads.rows(sql`select pg_sleep(2.5)`));
+    const rows = await reads.rows(isStandby);
+    const { statuses } = open.replicas;
+    await Promise.all(others);
+
+    expect(rows).toEqual(onPrimary);
+    expect(statuses).toMatchObject([{ state: 'READY' }]);
   });
 
   it('fail as they would on the primary when the fault is their own', async () => {
@@ -203,27 +229,6 @@ describe('several gateways before several servers', () => {
       expect(answer.revision).toBeGreaterThan(revision);
       ({ revision } = answer);
     }
-  });
-
-  it('know persisted queries each for itself, and say so where one is to be sent again', async () => {
-    const service = await readService('hansa', scene.one.endpoint);
-    const gateways = await Promise.all([startTestGateway([service]), startTestGateway([service])]);
-    onTestFinished(
-      async () => void (await Promise.all(gateways.map((gateway) => gateway.close()))),
-    );
-    const [first, second] = gateways.map(({ endpoint }) => endpoint) as [string, string];
-    const query = '{ city(slug: "lyon") { name } }';
-    const sha256Hash = createHash('sha256').update(query).digest('hex');
-    const extensions = { persistedQuery: { version: 1, sha256Hash } };
-    const lyon = { data: { city: { name: 'Lyon' } } };
-
-    expect(await postJson(first, { query, extensions })).toMatchObject(lyon);
-    expect(await postJson(first, { extensions })).toMatchObject(lyon);
-    expect(await postJson(second, { extensions })).toMatchObject({
-      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
-    });
-    expect(await postJson(second, { query, extensions })).toMatchObject(lyon);
-    expect(await postJson(second, { extensions })).toMatchObject(lyon);
   });
 });
 

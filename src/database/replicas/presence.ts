@@ -33,7 +33,7 @@ export class Presence {
 
   /** Says that a read failed here and not at the primary. */
   blame(reason: unknown): void {
-    if (!this.isOver && !isConflict(reason)) this.lose(reason);
+    if (!this.isOver && !isPassing(reason)) this.lose(reason);
   }
 
   end(reason: unknown): void {
@@ -50,6 +50,12 @@ function orOver<Value>(work: Promise<Value>, over: AbortSignal): Promise<Value> 
   return promise;
 }
 
-/** The replica had to replay what the read stood in the way of; the next read may do. */
-const isConflict = (error: unknown): boolean =>
-  ['40001', '40P01'].includes(String((error as { code?: unknown } | null)?.code));
+/** The replica had to replay what the read stood in the way of, or has much to read: it is there all the same. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return code === '40001' || code === '40P01' || error.message === ALL_TAKEN;
+}
+
+/** Of pg's pool, whose errors have no code. */
+const ALL_TAKEN = 'timeout exceeded when trying to connect';
