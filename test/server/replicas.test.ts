@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sql } from '../../src/database/database.js';
 import { RequestDatabase } from '../../src/database/replicas/request-database.js';
@@ -110,9 +111,14 @@ describe('the reads of one request', () => {
 
   it('go on at the primary when they would have to wait long for a replica that is busy', async () => {
     const { open, reads } = await beginReads();
-    const others = Array.from({ length: 10 }, async () => reads.rows(sql`select pg_sleep(2.5)`));
+    const holder = new pg.Client(scene.postgres.replica.url);
+    await holder.connect();
+    await holder.query('select pg_advisory_lock(1)');
+    const waiting = sql`select pg_advisory_xact_lock_shared(1)`;
+    const others = Array.from({ length: 10 }, () => reads.rows(waiting));
     const rows = await reads.rows(isStandby);
     const { statuses } = open.replicas;
+    await holder.end();
     await Promise.all(others);
 
     expect(rows).toEqual(onPrimary);
