@@ -20,7 +20,7 @@ export interface Config {
   adminToken: string | undefined;
   /** Where gateways reach the GraphQL of this Hansa; undefined for where they have so far. */
   subgraphUrl: string | undefined;
-  /** Lets members of the federation be on this machine, or in its network. */
+  /** Lets members of the federation, and sources that are harvested, be on this machine or in its network. */
   allowPrivateAddresses: boolean;
 }
 

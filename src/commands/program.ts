@@ -68,7 +68,8 @@ Settings, from the environment:
   HANSA_SUBGRAPH_URL
                   where gateways reach this Hansa; its port on this machine unless set
   HANSA_ALLOW_PRIVATE_ADDRESSES
-                  true lets members of the federation be on this machine or in its network
+                  true lets members of the federation, and sources that are harvested, be on this machine
+                  or in its network
 
 Examples:
   $ hansa serve

@@ -28,3 +28,9 @@ export const slugged = { slug: p.text().unique() };
 
 /** A name that sorts as people expect, whatever the collation of the database. */
 export const naturalText = () => p.text().collation('und-x-icu');
+
+/** A text and its language (BCP 47); null when its source does not say which it is. */
+export interface LanguageText {
+  text: string;
+  language: string | null;
+}

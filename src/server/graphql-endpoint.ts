@@ -10,6 +10,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { RequestDatabase } from '../database/replicas/request-database.js';
+import { AdminDoor } from './admin-door.js';
 import { formatError, reportErrors, serviceUnavailable } from './answer-errors.js';
 import { markRefusals, settleRefusalStatus } from './answer-status.js';
 import type { OpenDatabase } from './open-database.js';
@@ -17,6 +18,7 @@ import { placeReads } from './request-reads.js';
 import { requireLeastRevision, tellRevision } from './revision-headers.js';
 import {
   type AdminAccess,
+  type AdminEntrance,
   type ServerContext,
   adminContext,
   catalogueContext,
@@ -39,8 +41,9 @@ export async function addGraphQLEndpoint(
   const apollo = createApollo(server, schema);
   await apollo.start();
   settleRefusalStatus(server);
+  const entrance = admin && { ...admin, door: new AdminDoor(admin.token) };
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => createContext(request, database(), admin),
+    context: async (request) => createContext(request, database(), entrance),
   });
   server.route({
     method: ['GET', 'POST'],
@@ -78,13 +81,13 @@ function createApollo(server: FastifyInstance, schema: GraphQLSchema): ApolloSer
 function createContext(
   request: FastifyRequest,
   open: OpenDatabase | undefined,
-  admin: AdminAccess | undefined,
+  entrance: AdminEntrance | undefined,
 ): ServerContext {
   if (!open) throw serviceUnavailable('The catalogue is not open at the moment; try again soon.');
   const reads = new RequestDatabase(open.database, open.replicas);
   return {
     ...catalogueContext(open, reads),
-    ...adminContext(request, open, admin),
+    ...adminContext(request, open, entrance),
     request,
     reads,
     revisions: open.revisions,

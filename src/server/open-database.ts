@@ -6,9 +6,14 @@ import { type Orm, connect } from '../database/orm.js';
 import { Replicas } from '../database/replicas/replicas.js';
 import { RevisionWatcher } from '../database/revision-watcher.js';
 import { registryEntities } from '../federation/registry/entities.js';
+import { harvestEntities } from '../harvest/store/entities.js';
 
 /** Every table that Hansa keeps. */
-export const entities = [...catalogueEntities, ...registryEntities] as EntitySchema[];
+export const entities = [
+  ...catalogueEntities,
+  ...registryEntities,
+  ...harvestEntities,
+] as EntitySchema[];
 
 /** A database with what the process keeps of it. */
 export interface OpenDatabase {

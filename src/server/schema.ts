@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, GraphQLObjectType } from 'graphql';
 import { type NonEmptyArray, buildSchema } from 'type-graphql';
 import { catalogueResolverClasses } from '../catalogue/resolvers.js';
+import { publicFederationResolvers } from '../federation/registry/public/federation-members.resolver.js';
 import { checkAdmin } from '../graphql/admin.js';
 import { nodeId } from '../graphql/node-id.js';
 
@@ -23,6 +24,7 @@ export async function createSchema({
     // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the library's own type
     resolvers: [
       ...catalogueResolverClasses,
+      ...publicFederationResolvers,
       ...adminResolvers,
     ] as unknown as NonEmptyArray<Function>,
     authChecker: checkAdmin,

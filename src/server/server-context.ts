@@ -6,8 +6,8 @@ import type { Database } from '../database/database.js';
 import type { RequestDatabase } from '../database/replicas/request-database.js';
 import type { RevisionWatcher } from '../database/revision-watcher.js';
 import type { Registry } from '../federation/registry/registry.js';
-import type { AdminContext } from '../graphql/admin.js';
-import { bringsToken } from './admin-token.js';
+import type { AdminContext, Admission } from '../graphql/admin.js';
+import type { AdminDoor } from './admin-door.js';
 import type { OpenDatabase } from './open-database.js';
 
 /** What the plugins of the server know of a request, besides what its resolvers share. */
@@ -16,7 +16,7 @@ export interface ServerContext extends Context, AdminContext {
   /** What `read` reads from. */
   reads: RequestDatabase;
   revisions: RevisionWatcher;
-  /** There for administrators only. */
+  /** What resolvers for administrators work with; there only where there can be any. */
   registry?: Registry;
 }
 
@@ -26,14 +26,21 @@ export interface AdminAccess {
   registryOn: (database: Database) => Registry;
 }
 
-/** What a request brings along for administrators; nothing to reach without the token. */
+/** How a server lets administrators in, and what they reach then. */
+export interface AdminEntrance extends Pick<AdminAccess, 'registryOn'> {
+  door: AdminDoor;
+}
+
+/** What a request brings along for administrators; its token is looked at once, however many fields need one. */
 export function adminContext(
-  { headers }: FastifyRequest,
+  { headers: { authorization }, ip: address }: FastifyRequest,
   { database }: OpenDatabase,
-  access: AdminAccess | undefined,
-): Pick<ServerContext, 'isAdmin' | 'registry'> {
-  const isAdmin = access !== undefined && bringsToken(headers.authorization, access.token);
-  return isAdmin ? { isAdmin, registry: access.registryOn(database) } : { isAdmin };
+  entrance: AdminEntrance | undefined,
+): Pick<ServerContext, 'admit' | 'registry'> {
+  if (!entrance) return { admit: () => ({ isAdmin: false }) };
+  let admission: Admission | undefined;
+  const admit = () => (admission ??= entrance.door.admit({ address, authorization }));
+  return { admit, registry: entrance.registryOn(database) };
 }
 
 /** What resolvers need, on one database for all reads of a request. */

@@ -1,5 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { asserted, identified, naturalText, slugged } from '../../database/columns.js';
+import {
+  type LanguageText,
+  ASSERTIONS,
+  asserted,
+  identified,
+  naturalText,
+  slugged,
+} from '../../database/columns.js';
 import { Business } from '../business/business.entity.js';
 import { City } from '../city/city.entity.js';
 import { Country } from '../country/country.entity.js';
@@ -7,7 +14,49 @@ import { DataKind } from '../data-kind/data-kind.entity.js';
 import { Source } from '../source/source.entity.js';
 import { Theme } from '../theme/theme.entity.js';
 
-export const DATASET_TYPES = ['DATA_PRODUCT', 'DATA_REQUIREMENT', 'STANDARD', 'LIVE_FEED'] as const;
+export const DATASET_TYPES = [
+  'DATA_PRODUCT',
+  'DATA_REQUIREMENT',
+  'STANDARD',
+  'LIVE_FEED',
+  'CATALOGUE_DATASET',
+] as const;
+
+export const ACCESS_RIGHTS = [
+  'PUBLIC',
+  'RESTRICTED',
+  'NON_PUBLIC',
+  'SENSITIVE',
+  'CONFIDENTIAL',
+] as const;
+
+/** What a dataset covers in time (dct:temporal): days or times, null for an open end. */
+export interface Period {
+  start: string | null;
+  end: string | null;
+}
+
+/** What a dataset covers in space (dct:spatial), as far as its source says. */
+export interface Place {
+  iri: string | null;
+  names: LanguageText[];
+}
+
+/** What a source writes in one field. */
+export interface StatedValue {
+  field: string;
+  values: string[];
+}
+
+/** A word by which a kind was recognised, and the field it stands in. */
+export interface KindWord {
+  text: string;
+  field: string;
+  language: string | null;
+}
+
+const texts = () => p.json<LanguageText[]>().defaultRaw(`'[]'`);
+const names = () => p.array().defaultRaw(`'{}'`);
 
 export const Dataset = defineEntity({
   name: 'Dataset',
@@ -16,20 +65,42 @@ export const Dataset = defineEntity({
     ...slugged,
     ...asserted,
     title: naturalText(),
-    description: p.text(),
+    titles: texts(),
+    description: p.text().nullable(),
+    descriptions: texts(),
+    keywords: texts(),
     type: p.enum(DATASET_TYPES).index(),
-    publisherCity: () => p.manyToOne(City).nullable().deleteRule('no action'),
-    publisherBusiness: () => p.manyToOne(Business).nullable().deleteRule('no action'),
-    publisherName: p.text().nullable().index(), // a publisher that is neither a city nor a business of the catalogue
-    theme: () => p.manyToOne(Theme).index(),
-    accessModel: p.text().index(),
+    catalogue: () => p.manyToOne(Source).nullable().index().deleteRule('no action'), // where it was harvested; null: by the editors
+    identifier: p.text().nullable(), // within that catalogue
+    iri: p.text().nullable(), // its own address as linked data
+    otherIdentifiers: names(),
+    publisherCity: () => p.manyToOne(City).nullable().deleteRule('set null'),
+    publisherBusiness: () => p.manyToOne(Business).nullable().deleteRule('set null'),
+    publisherName: p.text().nullable().index(), // as stated, beside the city or business that it was found to be
+    theme: () => p.manyToOne(Theme).nullable().index().deleteRule('no action'), // the first of its themes
+    accessModel: p.text().nullable().index(),
+    accessRight: p.enum(ACCESS_RIGHTS).nullable(),
     licence: p.text().nullable().index(), // null: the publisher states none; never guessed
+    licenceCode: p.text().nullable().index(),
     landingPage: p.text().nullable(),
+    issued: p.text().nullable(), // as precise as stated: 2019, 2019-03, 2019-03-12 or with a time
+    modified: p.text().nullable(),
+    frequency: p.text().nullable(),
+    frequencyCode: p.text().nullable(),
+    languages: names(), // ISO 639-1
+    periods: p.json<Period[]>().defaultRaw(`'[]'`),
+    places: p.json<Place[]>().defaultRaw(`'[]'`), // coverage as stated, beside the cities and countries found
+    conformsTo: names(),
+    hasContactPoint: p.boolean().nullable(),
+    stated: p.json<StatedValue[]>().nullable(), // where a code was put beside it
+    fieldSources: p.json<Record<string, number>>().nullable(), // of a dataset from several catalogues, by field
+    qualityScore: p.integer().nullable().index(), // of 405 points
   },
   checks: [
     {
       name: 'dataset_publisher_check',
-      expression: 'num_nonnulls(publisher_city_id, publisher_business_id, publisher_name) = 1',
+      expression:
+        'num_nonnulls(publisher_city_id, publisher_business_id) <= 1 and (catalogue_id is not null or num_nonnulls(publisher_city_id, publisher_business_id, publisher_name) = 1)',
     },
   ],
   indexes: [
@@ -46,19 +117,47 @@ export const Distribution = defineEntity({
     ...identified,
     dataset: () => p.manyToOne(Dataset).deleteRule('cascade'),
     position: p.integer(),
+    identifier: p.text().nullable(),
+    titles: texts(),
+    descriptions: texts(),
     accessUrl: p.text().nullable(),
+    downloadUrl: p.text().nullable(),
     format: p.text().nullable().index(),
+    formatCode: p.text().nullable().index(),
+    mediaType: p.text().nullable(),
+    licence: p.text().nullable(),
+    licenceCode: p.text().nullable(),
+    rights: p.text().nullable(),
+    byteSize: p.double().nullable(),
+    issued: p.text().nullable(),
+    modified: p.text().nullable(),
+    conformsTo: names(),
     systemId: p.text().nullable().index(), // GBFS system_id
   },
   uniques: [{ properties: ['dataset', 'position'] }],
 });
+
+/** EU data themes (dcat:theme), the first one first. */
+export const DatasetTheme = defineEntity({
+  name: 'DatasetTheme',
+  properties: {
+    dataset: () => p.manyToOne(Dataset).primary().deleteRule('cascade'),
+    theme: () => p.manyToOne(Theme).primary().index().deleteRule('cascade'),
+    position: p.integer(),
+  },
+});
+
+/** How it is known that a dataset realises a kind of data; INFERRED from its own words. */
+export const KIND_ASSERTIONS = [...ASSERTIONS, 'INFERRED'] as const;
 
 export const DatasetKind = defineEntity({
   name: 'DatasetKind',
   properties: {
     dataset: () => p.manyToOne(Dataset).primary().deleteRule('cascade'),
     kind: () => p.manyToOne(DataKind).primary().index().deleteRule('cascade'),
-    ...asserted,
+    assertion: p.enum(KIND_ASSERTIONS),
+    confidence: p.double().nullable(), // 0 to 1; null where it is not inferred
+    words: p.json<KindWord[]>().nullable(), // what it was inferred from
   },
 });
 

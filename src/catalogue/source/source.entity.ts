@@ -1,7 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { identified, slugged } from '../../database/columns.js';
 
-export const SOURCE_KINDS = ['WEB_PAGE', 'LEGAL_TEXT', 'DATASET', 'DATASET_RECORD'] as const;
+export const SOURCE_KINDS = [
+  'WEB_PAGE',
+  'LEGAL_TEXT',
+  'DATASET',
+  'DATASET_RECORD',
+  'CATALOGUE',
+] as const;
 export const RETRIEVALS = ['READ_IN_FULL', 'READ_AS_EXCERPT', 'NOT_READ'] as const;
 
 export const Source = defineEntity({
@@ -12,7 +18,7 @@ export const Source = defineEntity({
     url: p.text().unique(),
     title: p.text(),
     publisher: p.text().index(),
-    language: p.text().index(),
+    language: p.text().nullable().index(), // null: several, or not known
     publishedOn: p.text().nullable(), // a year, a month or a day: as precise as the page says
     kind: p.enum(SOURCE_KINDS).index(),
     retrieval: p.enum(RETRIEVALS).index(),

@@ -12,6 +12,7 @@ export const SourceKind = enumType<(typeof SOURCE_KINDS)[number]>(
     LEGAL_TEXT: 'The text of an act.',
     DATASET: 'A dataset.',
     DATASET_RECORD: 'One record of a dataset or registry.',
+    CATALOGUE: 'A catalogue of datasets that is harvested.',
   },
 );
 
@@ -43,8 +44,12 @@ export class SourceType extends NodeType {
   @Field(() => String, { description: 'Who published it (dct:publisher).' })
   publisher!: string;
 
-  @Field(() => String, { description: 'Its language, ISO 639-1 (dct:language).' })
-  language!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its language, ISO 639-1 (dct:language); null when it is in several, or not known.',
+  })
+  language!: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,0 +1,165 @@
+import type { HarvestProblem } from '../../problem.js';
+import { shorten } from '../problem-words.js';
+import type { Graph, GraphNode } from './graph.js';
+import { NodeStore } from './node-store.js';
+import { isBlank, isLiteral, literalText, type Term } from './term.js';
+import type { TripleSink } from './triple-sink.js';
+import { classAt, numberOf, propertyNumber, type NodeClass } from './vocabulary.js';
+
+const TYPE = numberOf('rdf:type');
+const LINKS = new Set([numberOf('dcat:dataset'), numberOf('schema:dataset')]);
+const TOTAL = numberOf('hydra:totalItems');
+const PAGING = new Set([TOTAL, numberOf('hydra:next'), numberOf('hydra:nextPage')]);
+
+const PROBLEMS_AT_MOST = 200;
+
+/** What is known of a dataset, catalogue or page without reading its node. */
+interface Standing {
+  classes: NodeClass[];
+  isLinked: boolean;
+}
+
+/** Collects the triples of one document, and who in it is a dataset. */
+export class DocumentGraph implements TripleSink, Graph {
+  readonly #url: string;
+  readonly #store: NodeStore;
+  readonly #standings = new Map<Term, Standing>();
+  readonly #brokenOff = new Set<Term>();
+  readonly #nextPages = new Map<string, Term>();
+  #problems: HarvestProblem[] = [];
+  #problemCount = 0;
+  #total: number | null = null;
+
+  constructor(url: string, store = new NodeStore()) {
+    this.#url = url;
+    this.#store = store;
+  }
+
+  triple(subject: Term, predicate: string, value: Term): void {
+    const property = propertyNumber(predicate);
+    if (property === undefined || isLiteral(subject)) return;
+    if (property === TYPE) this.#classify(subject, value);
+    else if (LINKS.has(property)) this.#link(value);
+    else if (PAGING.has(property)) this.#turnPage(subject, property, value);
+    else this.#store.add(subject, property, value);
+  }
+
+  problem(problem: HarvestProblem): void {
+    this.#problemCount++;
+    if (this.#problemCount <= PROBLEMS_AT_MOST) this.#problems.push(problem);
+    if (this.#problemCount === PROBLEMS_AT_MOST + 1) this.#problems.push(tooManyProblems);
+  }
+
+  brokenOff(subject: Term): void {
+    this.#brokenOff.add(subject);
+  }
+
+  total(count: number): void {
+    if (Number.isSafeInteger(count) && count >= 0) this.#total = count;
+  }
+
+  nextPage(url: string, ofPage: Term = this.#url): void {
+    if (isBlank(url) || !URL.canParse(url, this.#url)) return;
+    this.#nextPages.set(new URL(url, this.#url).href, ofPage);
+  }
+
+  settle(charactersRead: number): void {
+    this.#store.settle(charactersRead);
+  }
+
+  node(id: Term): GraphNode | undefined {
+    return this.#brokenOff.has(id) ? undefined : this.#store.node(id);
+  }
+
+  isBrokenOff(id: Term): boolean {
+    return this.#brokenOff.has(id);
+  }
+
+  /** Problems found since this was last asked. */
+  takeProblems(): HarvestProblem[] {
+    const taken = this.#problems;
+    this.#problems = [];
+    return taken;
+  }
+
+  get totalStated(): number | null {
+    return this.#total;
+  }
+
+  /** Pages that follow; those that this very page names as its next, when others are described too. */
+  get nextPages(): string[] {
+    const own = [...this.#nextPages].filter(([, page]) => page === this.#url);
+    return (own.length > 0 ? own : [...this.#nextPages]).map(([url]) => url);
+  }
+
+  /** Whether this is one page of several: what it links to may then be described on another. */
+  get isPage(): boolean {
+    return (
+      this.#nextPages.size > 0 ||
+      [...this.#standings.values()].some(({ classes }) => classes.includes('PAGE'))
+    );
+  }
+
+  /** Subjects of datasets, in the order in which they were named. */
+  *datasets(): Iterable<Term> {
+    for (const [id, standing] of this.#standings) if (this.#isDataset(id, standing)) yield id;
+  }
+
+  hasDataset(id: Term): boolean {
+    const standing = this.#standings.get(id);
+    return standing !== undefined && this.#isDataset(id, standing);
+  }
+
+  /** What catalogues link to as a dataset and nothing is said of. */
+  *undescribedDatasets(): Iterable<Term> {
+    for (const [id, { classes, isLinked }] of this.#standings) {
+      if (isLinked && classes.length === 0 && this.#store.node(id) === undefined) yield id;
+    }
+  }
+
+  close(): void {
+    this.#store.close();
+  }
+
+  #classify(subject: Term, type: Term): void {
+    const kind = classAt(type);
+    if (kind === 'PERSON') this.#store.add(subject, TYPE, type);
+    else if (kind !== undefined) this.#standing(subject).classes.push(kind);
+  }
+
+  #turnPage(page: Term, property: number, value: Term): void {
+    const words = isLiteral(value) ? literalText(value) : value;
+    if (property === TOTAL) this.total(Number(words));
+    else this.nextPage(words, page);
+  }
+
+  #link(value: Term): void {
+    if (!isLiteral(value)) this.#standing(value).isLinked = true;
+  }
+
+  #standing(id: Term): Standing {
+    const known = this.#standings.get(id);
+    if (known !== undefined) return known;
+    const standing: Standing = { classes: [], isLinked: false };
+    this.#standings.set(ownCopy(id), standing);
+    return standing;
+  }
+
+  #isDataset(id: Term, { classes, isLinked }: Standing): boolean {
+    if (classes.includes('CATALOGUE')) return false;
+    if (classes.includes('DATASET')) return true;
+    return isLinked && classes.length === 0 && this.#store.node(id) !== undefined;
+  }
+}
+
+const tooManyProblems: HarvestProblem = {
+  code: 'TOO_MUCH',
+  outcome: 'KEPT',
+  record: null,
+  field: null,
+  found: shorten(`more than ${PROBLEMS_AT_MOST} faults in the writing of the document`),
+  accepted: 'a document that its own format allows; further faults of it are not listed',
+};
+
+/** A slice of a text keeps the whole text in memory; a copy does not. */
+const ownCopy = (id: Term): Term => Buffer.from(id).toString();
