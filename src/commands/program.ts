@@ -50,6 +50,8 @@ Settings, from the environment:
   PORT            port of the server; 4000 unless set, 0 takes a free one
   HOST            address to listen on; 127.0.0.1 unless set, 0.0.0.0 for all networks
   DATABASE_URL    a PostgreSQL (15 to 18) of your own: postgres://user:password@host:5432/database
+  HANSA_DATABASE_REPLICAS
+                  standbys of it, with commas in between, that answer reads as far as they keep up
   HANSA_DATA_DIR  folder of the PostgreSQL that Hansa brings along; .hansa in its own folder unless set
   LOG_LEVEL       silent, fatal, error, warn (unless set), info, debug or trace
   HANSA_REFIT_SECONDS, HANSA_REFIT_SETTLE_SECONDS

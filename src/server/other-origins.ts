@@ -12,7 +12,7 @@ export async function admitOtherOrigins(server: FastifyInstance): Promise<void> 
     origin: '*',
     credentials: false,
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'hansa-revision'],
     maxAge: oneDaySeconds,
   });
 }

@@ -4,6 +4,8 @@ import { Matching } from '../catalogue/matching/matching.js';
 import { Reader } from '../catalogue/reading/reader.js';
 import type { Database } from '../database/database.js';
 import type { Harvester } from '../harvest/harvester.js';
+import type { RequestDatabase } from '../database/replicas/request-database.js';
+import type { RevisionWatcher } from '../database/revision-watcher.js';
 import type { Registry } from '../federation/registry/registry.js';
 import type { AdminContext, Admission } from '../graphql/admin.js';
 import type { AdminDoor } from './admin-door.js';
@@ -12,6 +14,9 @@ import type { OpenDatabase } from './open-database.js';
 /** What the plugins of the server know of a request, besides what its resolvers share. */
 export interface ServerContext extends Context, AdminContext {
   request: FastifyRequest;
+  /** What `read` reads from. */
+  reads: RequestDatabase;
+  revisions: RevisionWatcher;
   /** What resolvers for administrators work with; there only where there can be any. */
   registry?: Registry;
   harvester?: Harvester;
@@ -42,7 +47,8 @@ export function adminContext(
   return { admit, registry: registryOn(open.database), harvester: harvesterOn(open) };
 }
 
-export const catalogueContext = ({ database, engine }: OpenDatabase): Context => ({
+/** What resolvers need, on one database for all reads of a request. */
+export const catalogueContext = ({ engine }: OpenDatabase, database: Database): Context => ({
   read: new Reader(database),
-  matching: new Matching(engine),
+  matching: new Matching(engine, database),
 });

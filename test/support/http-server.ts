@@ -16,9 +16,14 @@ export interface TestServer {
 export async function startTestServer(
   databaseUrl?: string,
   admin?: AdminAccess,
+  replicaUrls: readonly string[] = [],
 ): Promise<TestServer> {
-  const opened = databaseUrl === undefined ? undefined : await openDatabase(databaseUrl);
+  const opened =
+    databaseUrl === undefined
+      ? undefined
+      : await openDatabase(databaseUrl, { replicaUrls, report: () => {} });
   opened?.revisions.listen();
+  opened?.replicas.follow();
   const http = await createHttpServer({ logLevel: 'silent', database: () => server.open, admin });
   const address = await listen(http.fastify, { host: '127.0.0.1', port: 0 });
   const server: TestServer = {
