@@ -147,6 +147,7 @@ const CLASSES: Readonly<Record<string, NodeClass>> = {
   'hydra:PartialCollectionView': 'PAGE',
 };
 
+const numbers = new Map(PROPERTIES.map((property, number) => [property, number] as const));
 const propertiesByIri = new Map(
   PROPERTIES.flatMap((property, number) => irisOf(property).map((iri) => [iri, number] as const)),
 );
@@ -158,8 +159,7 @@ const classesByIri = new Map(
 
 /** Number of the property with an address; undefined when it is not read. */
 export const propertyNumber = (iri: string): number | undefined => propertiesByIri.get(iri);
-export const propertyAt = (number: number): Property | undefined => PROPERTIES[number];
-export const numberOf = (property: Property): number => PROPERTIES.indexOf(property);
+export const numberOf = (property: Property): number => numbers.get(property) ?? -1;
 export const classAt = (iri: string): NodeClass | undefined => classesByIri.get(iri);
 
 /** What a prefix commonly stands for, when a document uses it without declaring it. */

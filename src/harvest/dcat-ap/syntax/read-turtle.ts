@@ -127,7 +127,9 @@ const SUBJECT = /^(?:<[^<>\n]*>|_:[^\s<]+|[^\s<>"'#[\](){}:]*:[^\s<>;,]*)(?=[\s<
 
 /** Where the last line that ends with a dot ends; 0 when there is none. */
 function afterLastDottedLine(text: string): number {
-  const dot = Math.max(text.lastIndexOf('.\n'), text.lastIndexOf('.\r\n'));
+  // Where there is no such ending, the whole text is looked through for it.
+  const plain = text.lastIndexOf('.\n');
+  const dot = plain < 0 ? text.lastIndexOf('.\r\n') : plain;
   return dot < 0 ? 0 : text.indexOf('\n', dot) + 1;
 }
 
