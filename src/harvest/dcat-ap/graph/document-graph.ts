@@ -4,12 +4,12 @@ import type { Graph, GraphNode } from './graph.js';
 import { NodeStore } from './node-store.js';
 import { isBlank, isLiteral, literalText, type Term } from './term.js';
 import type { TripleSink } from './triple-sink.js';
-import { classAt, numberOf, propertyNumber } from './vocabulary.js';
+import { classAt, codeOf, propertyCode } from './vocabulary.js';
 
-const TYPE = numberOf('rdf:type');
-const LINKS = new Set([numberOf('dcat:dataset'), numberOf('schema:dataset')]);
-const TOTAL = numberOf('hydra:totalItems');
-const PAGING = new Set([TOTAL, numberOf('hydra:next'), numberOf('hydra:nextPage')]);
+const TYPE = codeOf('rdf:type');
+const LINKS = new Set([codeOf('dcat:dataset'), codeOf('schema:dataset')]);
+const TOTAL = codeOf('hydra:totalItems');
+const PAGING = new Set([TOTAL, codeOf('hydra:next'), codeOf('hydra:nextPage')]);
 
 const PROBLEMS_AT_MOST = 200;
 
@@ -34,7 +34,7 @@ export class DocumentGraph implements TripleSink, Graph {
   }
 
   triple(subject: Term, predicate: string, value: Term): void {
-    const property = propertyNumber(predicate);
+    const property = propertyCode(predicate);
     if (property === undefined || isLiteral(subject)) return;
     if (property === TYPE) this.#classify(subject, value);
     else if (LINKS.has(property)) this.#link(value);
@@ -122,7 +122,7 @@ export class DocumentGraph implements TripleSink, Graph {
     this.#hasPage ||= kind === 'PAGE';
   }
 
-  #turnPage(page: Term, property: number, value: Term): void {
+  #turnPage(page: Term, property: string, value: Term): void {
     const words = isLiteral(value) ? literalText(value) : value;
     if (property === TOTAL) this.total(Number(words));
     else this.nextPage(words, page);

@@ -1,8 +1,8 @@
 import type { Term } from './term.js';
-import { numberOf, type Property } from './vocabulary.js';
+import { codeOf, type Property } from './vocabulary.js';
 
-/** Property numbers and values in turn. */
-export type Pairs = (number | Term)[];
+/** Codes of properties and their values in turn. */
+export type Pairs = string[];
 
 /** What is said of one subject; the same value is there once. */
 export class GraphNode {
@@ -13,10 +13,10 @@ export class GraphNode {
   }
 
   values(property: Property): Term[] {
-    const number = numberOf(property);
+    const code = codeOf(property);
     const values: Term[] = [];
     for (let at = 0; at < this.#pairs.length; at += 2) {
-      if (this.#pairs[at] === number) values.push(this.#pairs[at + 1] as Term);
+      if (this.#pairs[at] === code) values.push(this.#pairs[at + 1] ?? '');
     }
     return values.length < 2 ? values : [...new Set(values)];
   }

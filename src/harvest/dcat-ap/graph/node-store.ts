@@ -9,7 +9,9 @@ export interface NodeStoreLimits {
 
 const USUAL_LIMITS: NodeStoreLimits = { triplesInMemory: 50_000, charactersInMemory: 12_000_000 };
 /** Once there is a file, little is held back: what lives long is dear to collect. */
-const TRIPLES_HELD_BACK = 2_000;
+const TRIPLES_HELD_BACK = 500;
+/** Stands between what a record holds; no text of a catalogue has a use for it. */
+const SEPARATOR = '\0';
 
 /** The nodes of a document: small ones stay in memory, from the limit on they go to a temporary file. */
 export class NodeStore implements Graph {
@@ -23,10 +25,11 @@ export class NodeStore implements Graph {
     this.#limits = limits;
   }
 
-  add(subject: Term, property: number, value: Term): void {
+  add(subject: Term, propertyCode: string, term: Term): void {
+    const value = term.includes(SEPARATOR) ? term.replaceAll(SEPARATOR, '') : term;
     const pairs = this.#held.get(subject);
-    if (pairs === undefined) this.#held.set(subject, [property, value]);
-    else pairs.push(property, value);
+    if (pairs === undefined) this.#held.set(subject, [propertyCode, value]);
+    else pairs.push(propertyCode, value);
     this.#heldTriples++;
   }
 
@@ -45,7 +48,7 @@ export class NodeStore implements Graph {
     const held = this.#held.get(id);
     const spilled = this.#file?.read(id) ?? [];
     if (spilled.length === 0) return held === undefined ? undefined : new GraphNode(held);
-    const [first, ...others] = spilled.map((text) => JSON.parse(text) as Pairs);
+    const [first, ...others] = spilled.map((text): Pairs => text.split(SEPARATOR));
     return new GraphNode((first ?? []).concat(...others, held ?? []));
   }
 
@@ -56,7 +59,7 @@ export class NodeStore implements Graph {
 
   #spill(): void {
     this.#file ??= new SpillFile();
-    for (const [subject, pairs] of this.#held) this.#file.append(subject, JSON.stringify(pairs));
+    for (const [subject, pairs] of this.#held) this.#file.append(subject, pairs.join(SEPARATOR));
     this.#held.clear();
     this.#heldTriples = 0;
     this.#heldCharacters = 0;

@@ -3,7 +3,8 @@ import { documentProblem, leftOut } from '../problem-words.js';
 import { TurtleParser } from './turtle-parser.js';
 import { findStatements, type StatementSpan } from './turtle-statements.js';
 
-const BLOCK_CHARACTERS = 1 << 17;
+/** What is read at once lives until it is whole; little of it is cheap to collect. */
+const BLOCK_CHARACTERS = 1 << 15;
 /** No statement is longer; what claims to be has lost a quotation mark. */
 const LONGEST_STATEMENT = 1 << 24;
 
