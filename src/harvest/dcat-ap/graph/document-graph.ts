@@ -4,26 +4,24 @@ import type { Graph, GraphNode } from './graph.js';
 import { NodeStore } from './node-store.js';
 import { isBlank, isLiteral, literalText, type Term } from './term.js';
 import type { TripleSink } from './triple-sink.js';
-import { classAt, numberOf, propertyNumber, type NodeClass } from './vocabulary.js';
+import { classAt, codeOf, propertyCode } from './vocabulary.js';
 
-const TYPE = numberOf('rdf:type');
-const LINKS = new Set([numberOf('dcat:dataset'), numberOf('schema:dataset')]);
-const TOTAL = numberOf('hydra:totalItems');
-const PAGING = new Set([TOTAL, numberOf('hydra:next'), numberOf('hydra:nextPage')]);
+const TYPE = codeOf('rdf:type');
+const LINKS = new Set([codeOf('dcat:dataset'), codeOf('schema:dataset')]);
+const TOTAL = codeOf('hydra:totalItems');
+const PAGING = new Set([TOTAL, codeOf('hydra:next'), codeOf('hydra:nextPage')]);
 
 const PROBLEMS_AT_MOST = 200;
 
-/** What is known of a dataset, catalogue or page without reading its node. */
-interface Standing {
-  classes: NodeClass[];
-  isLinked: boolean;
-}
+/** What is known of a dataset, catalogue or page without reading its node; marks that add up. */
+const MARKS = { DATASET: 1, CATALOGUE: 2, OTHER_RESOURCE: 4, PAGE: 8, LINKED: 16 } as const;
 
 /** Collects the triples of one document, and who in it is a dataset. */
 export class DocumentGraph implements TripleSink, Graph {
   readonly #url: string;
   readonly #store: NodeStore;
-  readonly #standings = new Map<Term, Standing>();
+  readonly #standings = new Map<Term, number>();
+  #hasPage = false;
   readonly #brokenOff = new Set<Term>();
   readonly #nextPages = new Map<string, Term>();
   #problems: HarvestProblem[] = [];
@@ -36,7 +34,7 @@ export class DocumentGraph implements TripleSink, Graph {
   }
 
   triple(subject: Term, predicate: string, value: Term): void {
-    const property = propertyNumber(predicate);
+    const property = propertyCode(predicate);
     if (property === undefined || isLiteral(subject)) return;
     if (property === TYPE) this.#classify(subject, value);
     else if (LINKS.has(property)) this.#link(value);
@@ -94,26 +92,22 @@ export class DocumentGraph implements TripleSink, Graph {
 
   /** Whether this is one page of several: what it links to may then be described on another. */
   get isPage(): boolean {
-    return (
-      this.#nextPages.size > 0 ||
-      [...this.#standings.values()].some(({ classes }) => classes.includes('PAGE'))
-    );
+    return this.#nextPages.size > 0 || this.#hasPage;
   }
 
   /** Subjects of datasets, in the order in which they were named. */
   *datasets(): Iterable<Term> {
-    for (const [id, standing] of this.#standings) if (this.#isDataset(id, standing)) yield id;
+    for (const [id, marks] of this.#standings) if (this.#isDataset(id, marks)) yield id;
   }
 
   hasDataset(id: Term): boolean {
-    const standing = this.#standings.get(id);
-    return standing !== undefined && this.#isDataset(id, standing);
+    return this.#isDataset(id, this.#standings.get(id) ?? 0);
   }
 
   /** What catalogues link to as a dataset and nothing is said of. */
   *undescribedDatasets(): Iterable<Term> {
-    for (const [id, { classes, isLinked }] of this.#standings) {
-      if (isLinked && classes.length === 0 && this.#store.node(id) === undefined) yield id;
+    for (const [id, marks] of this.#standings) {
+      if (marks === MARKS.LINKED && this.#store.node(id) === undefined) yield id;
     }
   }
 
@@ -124,31 +118,30 @@ export class DocumentGraph implements TripleSink, Graph {
   #classify(subject: Term, type: Term): void {
     const kind = classAt(type);
     if (kind === 'PERSON') this.#store.add(subject, TYPE, type);
-    else if (kind !== undefined) this.#standing(subject).classes.push(kind);
+    else if (kind !== undefined) this.#mark(subject, MARKS[kind]);
+    this.#hasPage ||= kind === 'PAGE';
   }
 
-  #turnPage(page: Term, property: number, value: Term): void {
+  #turnPage(page: Term, property: string, value: Term): void {
     const words = isLiteral(value) ? literalText(value) : value;
     if (property === TOTAL) this.total(Number(words));
     else this.nextPage(words, page);
   }
 
   #link(value: Term): void {
-    if (!isLiteral(value)) this.#standing(value).isLinked = true;
+    if (!isLiteral(value)) this.#mark(value, MARKS.LINKED);
   }
 
-  #standing(id: Term): Standing {
-    const known = this.#standings.get(id);
-    if (known !== undefined) return known;
-    const standing: Standing = { classes: [], isLinked: false };
-    this.#standings.set(ownCopy(id), standing);
-    return standing;
+  #mark(id: Term, mark: number): void {
+    const marks = this.#standings.get(id);
+    if (marks === undefined) this.#standings.set(ownCopy(id), mark);
+    else if ((marks & mark) === 0) this.#standings.set(id, marks | mark);
   }
 
-  #isDataset(id: Term, { classes, isLinked }: Standing): boolean {
-    if (classes.includes('CATALOGUE')) return false;
-    if (classes.includes('DATASET')) return true;
-    return isLinked && classes.length === 0 && this.#store.node(id) !== undefined;
+  #isDataset(id: Term, marks: number): boolean {
+    if ((marks & MARKS.CATALOGUE) !== 0) return false;
+    if ((marks & MARKS.DATASET) !== 0) return true;
+    return marks === MARKS.LINKED && this.#store.node(id) !== undefined;
   }
 }
 

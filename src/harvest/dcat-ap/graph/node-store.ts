@@ -1,17 +1,17 @@
-import type { Graph, GraphNode } from './graph.js';
+import { GraphNode, type Graph, type Pairs } from './graph.js';
 import { SpillFile } from './spill-file.js';
 import type { Term } from './term.js';
-import { propertyAt, type Property } from './vocabulary.js';
 
 export interface NodeStoreLimits {
   readonly triplesInMemory: number;
   readonly charactersInMemory: number;
 }
 
-const USUAL_LIMITS: NodeStoreLimits = { triplesInMemory: 60_000, charactersInMemory: 12_000_000 };
-
-/** Property numbers and values in turn. */
-type Pairs = (number | Term)[];
+const USUAL_LIMITS: NodeStoreLimits = { triplesInMemory: 50_000, charactersInMemory: 12_000_000 };
+/** Once there is a file, little is held back: what lives long is dear to collect. */
+const TRIPLES_HELD_BACK = 500;
+/** Stands between what a record holds; no text of a catalogue has a use for it. */
+const SEPARATOR = '\0';
 
 /** The nodes of a document: small ones stay in memory, from the limit on they go to a temporary file. */
 export class NodeStore implements Graph {
@@ -19,16 +19,17 @@ export class NodeStore implements Graph {
   #held = new Map<Term, Pairs>();
   #heldTriples = 0;
   #heldCharacters = 0;
-  #spilled: SpillFile | null = null;
+  #file: SpillFile | null = null;
 
   constructor(limits: NodeStoreLimits = USUAL_LIMITS) {
     this.#limits = limits;
   }
 
-  add(subject: Term, property: number, value: Term): void {
+  add(subject: Term, propertyCode: string, term: Term): void {
+    const value = term.includes(SEPARATOR) ? term.replaceAll(SEPARATOR, '') : term;
     const pairs = this.#held.get(subject);
-    if (pairs === undefined) this.#held.set(subject, [property, value]);
-    else pairs.push(property, value);
+    if (pairs === undefined) this.#held.set(subject, [propertyCode, value]);
+    else pairs.push(propertyCode, value);
     this.#heldTriples++;
   }
 
@@ -38,39 +39,29 @@ export class NodeStore implements Graph {
    */
   settle(charactersRead: number): void {
     this.#heldCharacters += charactersRead;
-    const isFull =
-      this.#heldTriples > this.#limits.triplesInMemory ||
-      this.#heldCharacters > this.#limits.charactersInMemory;
-    if (isFull) this.#spill();
+    const { triplesInMemory, charactersInMemory } = this.#limits;
+    const isFull = this.#heldTriples > (this.#file === null ? triplesInMemory : TRIPLES_HELD_BACK);
+    if (isFull || this.#heldCharacters > charactersInMemory) this.#spill();
   }
 
   node(id: Term): GraphNode | undefined {
-    const node = new Map<Property, Set<Term>>();
-    for (const text of this.#spilled?.read(id) ?? []) addPairs(node, JSON.parse(text) as Pairs);
-    addPairs(node, this.#held.get(id) ?? []);
-    return node.size === 0 ? undefined : node;
+    const held = this.#held.get(id);
+    const spilled = this.#file?.read(id) ?? [];
+    if (spilled.length === 0) return held === undefined ? undefined : new GraphNode(held);
+    const [first, ...others] = spilled.map((text): Pairs => text.split(SEPARATOR));
+    return new GraphNode((first ?? []).concat(...others, held ?? []));
   }
 
   close(): void {
-    this.#spilled?.close();
-    this.#spilled = null;
+    this.#file?.close();
+    this.#file = null;
   }
 
   #spill(): void {
-    this.#spilled ??= new SpillFile();
-    for (const [subject, pairs] of this.#held) this.#spilled.append(subject, JSON.stringify(pairs));
-    this.#held = new Map();
+    this.#file ??= new SpillFile();
+    for (const [subject, pairs] of this.#held) this.#file.append(subject, pairs.join(SEPARATOR));
+    this.#held.clear();
     this.#heldTriples = 0;
     this.#heldCharacters = 0;
-  }
-}
-
-function addPairs(node: Map<Property, Set<Term>>, pairs: Pairs): void {
-  for (let at = 0; at < pairs.length; at += 2) {
-    const property = propertyAt(pairs[at] as number);
-    if (property === undefined) continue;
-    const values = node.get(property);
-    if (values === undefined) node.set(property, new Set([pairs[at + 1] as Term]));
-    else values.add(pairs[at + 1] as Term);
   }
 }

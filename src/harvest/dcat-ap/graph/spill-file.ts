@@ -6,7 +6,9 @@ import { join } from 'node:path';
 const HEADER_BYTES = 12;
 const WRITE_BYTES = 1 << 20;
 /** Records that are read one after the other were mostly written so: one read brings several. */
-const WINDOW_BYTES = 1 << 14;
+const AHEAD_BYTES = 1 << 16;
+/** What is read out of turn, such as a publisher that many share, leaves what was read ahead in place. */
+const ASIDE_BYTES = 1 << 10;
 
 /**
  * A temporary file of texts by name, where a name may have several. Memory holds one number per hash of a name. SQLite
@@ -19,8 +21,8 @@ export class SpillFile {
   #unwritten = Buffer.allocUnsafe(WRITE_BYTES);
   #unwrittenBytes = 0;
   #writtenBytes = 0;
-  #window = Buffer.alloc(0);
-  #windowStart = 0;
+  readonly #ahead = new FileWindow(AHEAD_BYTES);
+  readonly #aside = new FileWindow(ASIDE_BYTES);
 
   constructor() {
     this.#file = openSync(join(this.#folder, 'nodes'), 'w+');
@@ -72,22 +74,56 @@ export class SpillFile {
     writeAll(this.#file, this.#unwritten.subarray(0, this.#unwrittenBytes), this.#writtenBytes);
     this.#writtenBytes += this.#unwrittenBytes;
     this.#unwrittenBytes = 0;
-    this.#window = Buffer.alloc(0);
+    this.#ahead.forget();
+    this.#aside.forget();
   }
 
   #bytes(start: number, length: number): Buffer {
-    const offset = start - this.#windowStart;
-    if (offset >= 0 && offset + length <= this.#window.length)
-      return this.#window.subarray(offset, offset + length);
-    const window = Buffer.allocUnsafe(Math.max(length, WINDOW_BYTES));
-    const read = readSync(this.#file, window, 0, window.length, start);
-    this.#window = window.subarray(0, read);
-    this.#windowStart = start;
-    return this.#window.subarray(0, length);
+    if (this.#ahead.holds(start, length)) return this.#ahead.at(start, length);
+    if (this.#aside.holds(start, length)) return this.#aside.at(start, length);
+    const window = this.#ahead.isNear(start) ? this.#ahead : this.#aside;
+    window.fill(this.#file, start, length);
+    return window.at(start, length);
   }
 
   #removeFolder(): void {
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** A part of a file in memory. */
+class FileWindow {
+  readonly #size: number;
+  #bytes: Buffer;
+  #start = 0;
+  #end = 0;
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#bytes = Buffer.alloc(size);
+  }
+
+  holds(start: number, length: number): boolean {
+    return start >= this.#start && start + length <= this.#end;
+  }
+
+  /** Whether a place is not far behind what is held. */
+  isNear(start: number): boolean {
+    return start >= this.#start && start < this.#end + this.#size;
+  }
+
+  at(start: number, length: number): Buffer {
+    return this.#bytes.subarray(start - this.#start, start - this.#start + length);
+  }
+
+  fill(file: number, start: number, length: number): void {
+    if (length > this.#bytes.length) this.#bytes = Buffer.alloc(length);
+    this.#start = start;
+    this.#end = start + readSync(file, this.#bytes, 0, this.#bytes.length, start);
+  }
+
+  forget(): void {
+    this.#end = this.#start;
   }
 }
 

@@ -12,10 +12,10 @@ export const isIri = (term: Term): boolean => !isLiteral(term) && !isBlank(term)
 export const literalText = (literal: Term): string => literal.slice(1, literal.lastIndexOf('"'));
 
 export function literalLanguage(literal: Term): string | null {
-  const suffix = literal.slice(literal.lastIndexOf('"') + 1);
-  if (!suffix.startsWith('@')) return null;
-  const [language = ''] = suffix.slice(1).split('--');
-  return language.toLowerCase();
+  const at = literal.lastIndexOf('"') + 1;
+  if (literal[at] !== '@') return null;
+  const direction = literal.indexOf('--', at);
+  return literal.slice(at + 1, direction < 0 ? undefined : direction).toLowerCase();
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;

@@ -147,8 +147,9 @@ const CLASSES: Readonly<Record<string, NodeClass>> = {
   'hydra:PartialCollectionView': 'PAGE',
 };
 
-const propertiesByIri = new Map(
-  PROPERTIES.flatMap((property, number) => irisOf(property).map((iri) => [iri, number] as const)),
+const codes = new Map(PROPERTIES.map((property, index) => [property, String(index)] as const));
+const codesByIri = new Map(
+  [...codes].flatMap(([property, code]) => irisOf(property).map((iri) => [iri, code] as const)),
 );
 const classesByIri = new Map(
   Object.entries(CLASSES).flatMap(([name, kind]) =>
@@ -156,10 +157,9 @@ const classesByIri = new Map(
   ),
 );
 
-/** Number of the property with an address; undefined when it is not read. */
-export const propertyNumber = (iri: string): number | undefined => propertiesByIri.get(iri);
-export const propertyAt = (number: number): Property | undefined => PROPERTIES[number];
-export const numberOf = (property: Property): number => PROPERTIES.indexOf(property);
+/** The code under which a property is stored, from its address; undefined when it is not read. */
+export const propertyCode = (iri: string): string | undefined => codesByIri.get(iri);
+export const codeOf = (property: Property): string => codes.get(property) ?? '';
 export const classAt = (iri: string): NodeClass | undefined => classesByIri.get(iri);
 
 /** What a prefix commonly stands for, when a document uses it without declaring it. */

@@ -27,11 +27,10 @@ export class ValueReader {
 
   texts(node: GraphNode | undefined, ...synonyms: readonly Property[]): StatedText[] {
     const literals = valuesOf(node, ...synonyms).filter((value) => isLiteral(value));
-    const texts = new Map(literals.map((literal) => [wordsAndTag(literal), statedText(literal)]));
-    return [...texts]
-      .filter(([, { text }]) => text.trim() !== '')
-      .sort(([one], [other]) => compare(one, other))
-      .map(([, text]) => text);
+    const texts = literals
+      .map((literal) => statedText(literal))
+      .filter(({ text }) => text.trim() !== '');
+    return texts.length < 2 ? texts : withoutRepetition(texts.sort(byLanguage));
   }
 
   /** Addresses, or the words that stand in their place. */
@@ -106,15 +105,20 @@ export class ValueReader {
 export const compare = (one: string, other: string): number =>
   one < other ? -1 : Number(one > other);
 
-export const sortedOnce = (texts: readonly string[]): string[] => [...new Set(texts)].sort(compare);
+export const sortedOnce = (texts: readonly string[]): string[] =>
+  texts.length < 2 ? [...texts] : [...new Set(texts)].sort(compare);
 
 const statedText = (literal: Term): StatedText => ({
   text: literalText(literal),
   language: literalLanguage(literal),
 });
 
-const wordsAndTag = (literal: Term): string =>
-  `${literalLanguage(literal) ?? ''}\n${literalText(literal)}`;
+const byLanguage = (one: StatedText, other: StatedText): number =>
+  compare(one.language ?? '', other.language ?? '') || compare(one.text, other.text);
+
+/** Equal texts stand side by side; datatypes that are no language made them differ. */
+const withoutRepetition = (sorted: readonly StatedText[]): StatedText[] =>
+  sorted.filter((text, at) => at === 0 || byLanguage(text, sorted[at - 1] ?? text) !== 0);
 
 const byUse = (one: Term, other: Term): number => rank(one) - rank(other) || compare(one, other);
 

@@ -33,4 +33,4 @@ function agentAt(values: ValueReader, link: Term): StatedAgent | null {
 }
 
 const isPerson = (node: GraphNode | undefined): boolean =>
-  [...(node?.get('rdf:type') ?? [])].some((type) => classAt(type) === 'PERSON');
+  (node?.values('rdf:type') ?? []).some((type) => classAt(type) === 'PERSON');

@@ -21,6 +21,7 @@ export function statePeriods(values: ValueReader, dataset: GraphNode): StatedPer
 
 /** Without repetition and in a steady order: blank nodes have no name to sort by. */
 export function ordered<Value>(list: readonly Value[]): Value[] {
+  if (list.length < 2) return [...list];
   const byContent = new Map(list.map((value) => [JSON.stringify(value), value]));
   return [...byContent].sort(([one], [other]) => compare(one, other)).map(([, value]) => value);
 }

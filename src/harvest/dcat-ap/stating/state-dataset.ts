@@ -1,5 +1,5 @@
 import type { StatedDataset } from '../../stated-dataset.js';
-import type { Graph, GraphNode } from '../graph/graph.js';
+import { GraphNode, type Graph } from '../graph/graph.js';
 import { isBlank, isIri, isLiteral, isValidIri, literalText, type Term } from '../graph/term.js';
 import { ProblemList } from './problem-list.js';
 import { sortedOnce, ValueReader } from './read-values.js';
@@ -22,7 +22,7 @@ export interface Statement {
 export function stateDataset(graph: Graph, id: Term): Statement {
   const problems = new ProblemList();
   const values = new ValueReader(graph, problems);
-  const node: GraphNode = graph.node(id) ?? new Map();
+  const node = graph.node(id) ?? new GraphNode([]);
   if (isIri(id)) problems.checkIri('rdf:about', id);
   const dataset = {
     iri: isIri(id) && isValidIri(id) ? id : null,
@@ -66,7 +66,7 @@ function wordsOf(values: ValueReader, node: GraphNode) {
 function factsOf(values: ValueReader, node: GraphNode) {
   return {
     publisher: stateAgent(values, node),
-    hasContactPoint: node.has('dcat:contactPoint'),
+    hasContactPoint: node.values('dcat:contactPoint').length > 0,
     issued: values.literal(node, 'dct:issued', 'schema:datePublished'),
     modified: values.literal(node, 'dct:modified', 'dct:updated', 'schema:dateModified'),
     frequency: values.word(node, 'dct:accrualPeriodicity'),

@@ -1,6 +1,6 @@
 import type { StatedDistribution } from '../../stated-dataset.js';
 import type { GraphNode } from '../graph/graph.js';
-import { isIri, type Term } from '../graph/term.js';
+import { isBlank, isIri, type Term } from '../graph/term.js';
 import type { ProblemList } from './problem-list.js';
 import { ordered } from './state-coverage.js';
 import type { ValueReader } from './read-values.js';
@@ -12,12 +12,13 @@ export function stateDistributions(
   problems: ProblemList,
 ): StatedDistribution[] {
   const distributions: StatedDistribution[] = [];
-  for (const link of values.links(dataset, 'dcat:distribution', 'schema:distribution')) {
+  const links = values.links(dataset, 'dcat:distribution', 'schema:distribution');
+  for (const link of links) {
     const node = values.node(link);
     if (node !== undefined) distributions.push(distributionAt(values, link, node));
     else problems.add('VALUE_INVALID', 'dcat:distribution', undescribed(link));
   }
-  return ordered(distributions);
+  return links.some((link) => isBlank(link)) ? ordered(distributions) : distributions;
 }
 
 const undescribed = (link: Term) => ({

@@ -46,7 +46,7 @@ function sniff(start: string): Syntax | null {
   // Turtle may begin with an address in the same brackets, but it has no white space in it.
   if (/^<(?:\?xml|!--|!doctype|(?:[\w-]+:)?[\w-]+\s[^>]*=)/i.test(start)) return 'RDF_XML';
   if (/^(?:\{\s*(?:"|\})|\[\s*(?:\{|\]\s*$))/.test(start)) return 'JSON_LD';
-  return null;
+  return /^(?:<[^\s<>]*>\s|[^<{[])/.test(start) ? 'TURTLE' : null;
 }
 
 function byExtension(url: string): Syntax | null {

@@ -14,6 +14,7 @@ const ITEMS_AT_ONCE = 100;
 const ITEMS_WITHOUT_CONTEXT = 20_000;
 /** A document that is one node with all others in it is held whole. */
 const TOKENS_HELD = 5_000_000;
+const DEEPEST = 200;
 
 export class HeldTooMuch extends Error {}
 
@@ -23,14 +24,31 @@ export class HeldTooMuch extends Error {}
  */
 export async function* readItems(texts: AsyncIterable<string>): AsyncGenerator<JsonLdItems> {
   const assembler = new Assembler();
+  let fault: unknown = null;
+  try {
+    for await (const items of gatherItems(texts, assembler)) yield items;
+  } catch (error) {
+    fault = error;
+  }
+  if (fault === null) return;
+  assembler.dropToLevel(2);
+  yield { context: contextOf(assembler), items: itemsOf(assembler) ?? [] };
+  throw fault;
+}
+
+async function* gatherItems(
+  texts: AsyncIterable<string>,
+  assembler: Assembler,
+): AsyncGenerator<JsonLdItems> {
   let tokens = 0;
   for await (const token of tokensOf(texts)) {
     assembler.consume(token);
     const items = itemsOf(assembler);
     tokens = items === null ? tokens + 1 : 0;
-    if (tokens > TOKENS_HELD) throw new HeldTooMuch();
-    if (items !== null && isEnough(items, assembler))
+    if (tokens > TOKENS_HELD || assembler.depth > DEEPEST) throw new HeldTooMuch();
+    if (items !== null && isEnough(items, assembler)) {
       yield { context: contextOf(assembler), items: items.splice(0) };
+    }
     if (assembler.done) yield remainder(assembler.current);
   }
 }
@@ -43,9 +61,9 @@ async function* tokensOf(texts: AsyncIterable<string>): AsyncGenerator<Token> {
 }
 
 /** The array of nodes that is being put together, when no node within it is. */
-function itemsOf({ current, depth, path }: Assembler): unknown[] | null {
-  if (depth > 2 || !Array.isArray(current)) return null;
-  return depth === 1 || path[0] === '@graph' ? current : null;
+function itemsOf(assembler: Assembler): unknown[] | null {
+  if (assembler.depth > 2 || !Array.isArray(assembler.current)) return null;
+  return assembler.depth === 1 || assembler.path[0] === '@graph' ? assembler.current : null;
 }
 
 function isEnough(items: readonly unknown[], assembler: Assembler): boolean {

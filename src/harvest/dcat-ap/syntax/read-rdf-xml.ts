@@ -73,18 +73,25 @@ class TolerantRdfXmlParser extends RdfXmlParser {
       this.#sink.problem(
         problem ?? leftOut('DOCUMENT_BROKEN', String(error), 'XML; it is not read on'),
       );
+      this.#leaveOpenElements();
       return false;
     }
   }
 
   finish(): void {
-    const open = this.#inside.activeTagStack;
-    for (const { subject } of open) if (subject !== undefined) this.#sink.brokenOff(subject.id);
-    if (open.length + this.#envelopeDepth === 0 && this.#hasElement) return;
+    const isWhole = this.#inside.activeTagStack.length + this.#envelopeDepth === 0;
+    this.#leaveOpenElements();
+    if (isWhole && this.#hasElement) return;
     const found = this.#hasElement ? 'the document ends within an element' : 'no element';
     this.#sink.problem(
       leftOut('DOCUMENT_BROKEN', found, 'XML to its end; what was whole before is read'),
     );
+  }
+
+  #leaveOpenElements(): void {
+    for (const { subject } of this.#inside.activeTagStack) {
+      if (subject !== undefined) this.#sink.brokenOff(subject.id);
+    }
   }
 
   override push(quad: Quad | null): boolean {

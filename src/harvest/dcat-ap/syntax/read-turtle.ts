@@ -3,7 +3,8 @@ import { documentProblem, leftOut } from '../problem-words.js';
 import { TurtleParser } from './turtle-parser.js';
 import { findStatements, type StatementSpan } from './turtle-statements.js';
 
-const BLOCK_CHARACTERS = 1 << 17;
+/** What is read at once lives until it is whole; little of it is cheap to collect. */
+const BLOCK_CHARACTERS = 1 << 15;
 /** No statement is longer; what claims to be has lost a quotation mark. */
 const LONGEST_STATEMENT = 1 << 24;
 
@@ -127,7 +128,9 @@ const SUBJECT = /^(?:<[^<>\n]*>|_:[^\s<]+|[^\s<>"'#[\](){}:]*:[^\s<>;,]*)(?=[\s<
 
 /** Where the last line that ends with a dot ends; 0 when there is none. */
 function afterLastDottedLine(text: string): number {
-  const dot = Math.max(text.lastIndexOf('.\n'), text.lastIndexOf('.\r\n'));
+  // Where there is no such ending, the whole text is looked through for it.
+  const plain = text.lastIndexOf('.\n');
+  const dot = plain < 0 ? text.lastIndexOf('.\r\n') : plain;
   return dot < 0 ? 0 : text.indexOf('\n', dot) + 1;
 }
 

@@ -1,10 +1,11 @@
+import type { EventEmitter } from 'node:events';
 import { Parser, type Quad } from 'n3';
 import type { HarvestProblem } from '../../problem.js';
-import type { Term } from '../graph/term.js';
+import { isLiteral, type Term } from '../graph/term.js';
 import type { TripleSink } from '../graph/triple-sink.js';
 import { documentProblem } from '../problem-words.js';
 import { escapeBadIris, restoreIri } from './bad-iris.js';
-import { mayDeclarePrefix, TurtlePrefixes, withoutUnknownPrefix } from './turtle-prefixes.js';
+import { TurtlePrefixes, withoutUnknownPrefix } from './turtle-prefixes.js';
 
 const MENDS_AT_MOST = 100;
 
@@ -63,34 +64,48 @@ export class TurtleParser {
     return found.length === 0 ? null : mended;
   }
 
-  #parse(text: string): Quad[] {
+  /** The terms of all triples in turn: the objects that the parser makes for them are gone by then. */
+  #parse(text: string): Term[] {
     const parser = new Parser({ baseIRI: this.#prefixes.base, blankNodePrefix: 'd' });
-    const source = this.#prefixes.declarations + text;
-    // The parser is slower when it is asked for prefixes.
-    if (!mayDeclarePrefix(text)) return parser.parse(source);
     const declared = new Map<string, string>();
-    const quads = parser.parse(source, null, (prefix, { value }) => declared.set(prefix, value));
-    for (const [prefix, namespace] of declared) this.#prefixes.declare(prefix, namespace);
+    const terms = parseAtOnce(parser, this.#prefixes.declarations + text, declared);
+    if (declared.size > 0) this.#prefixes.declareAll(declared);
     this.#prefixes.followBase(text);
-    return quads;
+    return terms;
   }
 
-  #handOn(quads: readonly Quad[]): void {
-    if (this.#hasMended) return this.#handOnMended(quads);
-    for (const { subject, predicate, object } of quads) {
-      this.#sink.triple(subject.id, predicate.value, object.id);
-    }
-  }
-
-  #handOnMended(quads: readonly Quad[]): void {
-    for (const { subject, predicate, object } of quads) {
-      const value = object.termType === 'Literal' ? object.id : mendedTerm(object.id);
-      this.#sink.triple(mendedTerm(subject.id), predicate.value, value);
+  #handOn(terms: readonly Term[]): void {
+    const mend = this.#hasMended ? mendedTerm : sameTerm;
+    for (let at = 0; at < terms.length; at += 3) {
+      this.#sink.triple(mend(terms[at] ?? ''), terms[at + 1] ?? '', mend(terms[at + 2] ?? ''));
     }
   }
 }
 
-const mendedTerm = (term: Term): Term => withoutUnknownPrefix(restoreIri(term));
+/** Parses a text before it returns, or throws what is wrong with it. */
+function parseAtOnce(parser: Parser, text: string, declared: Map<string, string>): Term[] {
+  const terms: Term[] = [];
+  const listeners = new Map<string, (text: string) => void>();
+  const source = {
+    on: (event: string, listener: (text: string) => void) => listeners.set(event, listener),
+  };
+  let fault: Error | null = null;
+  parser.parse(source as unknown as EventEmitter, {
+    onQuad: (error: Error | null, quad: Quad | null) => {
+      if (error !== null) fault ??= error;
+      else if (quad !== null) terms.push(quad.subject.id, quad.predicate.value, quad.object.id);
+    },
+    onPrefix: (prefix, { value }) => declared.set(prefix, value),
+  });
+  listeners.get('data')?.(text);
+  listeners.get('end')?.('');
+  if (fault !== null) throw fault as Error;
+  return terms;
+}
+
+const sameTerm = (term: Term): Term => term;
+const mendedTerm = (term: Term): Term =>
+  isLiteral(term) ? term : withoutUnknownPrefix(restoreIri(term));
 
 function faultOf(error: unknown, firstLine: number): TurtleFault {
   const message = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,6 @@ import type { Term } from '../graph/term.js';
 import { usualNamespace } from '../graph/vocabulary.js';
 
 const UNKNOWN = 'unknown-prefix:';
-const DECLARES = /(?:@prefix|\bprefix)\s/i;
 const BASE = /(?:@base|\bbase)\s*<([^<>\s]*)>/gi;
 
 /** What prefixes stand for at a point of a Turtle document, and what relative addresses are relative to. */
@@ -24,8 +23,10 @@ export class TurtlePrefixes {
     return this.#declarations;
   }
 
-  declare(prefix: string, namespace: string): void {
-    this.#namespaces.set(prefix, namespace);
+  declareAll(namespaces: ReadonlyMap<string, string>): void {
+    const isNew = [...namespaces].some(([prefix, iri]) => this.#namespaces.get(prefix) !== iri);
+    if (!isNew) return;
+    for (const [prefix, iri] of namespaces) this.#namespaces.set(prefix, iri);
     this.#declarations = [...this.#namespaces]
       .map(([name, iri]) => `@prefix ${name}: <${iri}> . `)
       .join('');
@@ -34,7 +35,7 @@ export class TurtlePrefixes {
   /** Takes an undeclared prefix for what it commonly stands for, which it answers, or for nothing known. */
   assume(prefix: string): string | null {
     const usual = usualNamespace(prefix);
-    this.declare(prefix, usual ?? `${UNKNOWN}${prefix}:`);
+    this.declareAll(new Map([[prefix, usual ?? `${UNKNOWN}${prefix}:`]]));
     return usual ?? null;
   }
 
@@ -45,8 +46,6 @@ export class TurtlePrefixes {
     }
   }
 }
-
-export const mayDeclarePrefix = (text: string): boolean => DECLARES.test(text);
 
 /** Nobody knows the address of what has an unknown prefix: within its document it is a node like one without address. */
 export const withoutUnknownPrefix = (term: Term): Term =>
