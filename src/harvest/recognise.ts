@@ -32,7 +32,7 @@ const OF_JSON: readonly Sign[] = [
   { protocol: 'CKAN', pattern: /^\s*\{\s*("help"\s*:|"success"\s*:)/ },
   { protocol: 'CKAN', pattern: /^\s*\{[^{[]{0,300}"result"\s*:\s*[[{]/ },
   { protocol: 'OPENDATASOFT', pattern: /"total_count"\s*:|"dataset_uid"\s*:|"metas"\s*:\s*\{/ },
-  { protocol: 'GBFS', pattern: /"last_updated"\s*:[\s\S]*"ttl"\s*:|"ttl"\s*:[\s\S]*"last_updated"\s*:/ },
+  { protocol: 'GBFS', pattern: /^\s*\{[^{[]{0,300}"(last_updated|ttl)"\s*:|"feeds"\s*:\s*\[/ },
   { protocol: 'DATA_JSON', pattern: /"dataset"\s*:\s*[[{]|"(superThemeTaxonomy|themeTaxonomy|accessLevel)"\s*:/ },
   { protocol: 'DATA_JSON', pattern: /"conformsTo"\s*:\s*"https?:\/\/project-open-data/ },
   { protocol: 'DCAT_AP', pattern: /"@(context|graph|id|type)"\s*:/ },
@@ -41,15 +41,15 @@ const OF_JSON: readonly Sign[] = [
 const OF_TEXTS: readonly Sign[] = [
   { protocol: 'GBFS', pattern: /^[^\n]*Auto-Discovery URL/i },
   { protocol: 'DCAT_AP', pattern: /^\s*(#[^\n]*\n\s*)*(@prefix|@base|prefix|base)\s/i },
-  { protocol: 'DCAT_AP', pattern: /^\s*(#[^\n]*\n\s*)*(<[^>\s]+>|_:\S+)\s+<[^>\s]+>\s+["<_]/ },
+  { protocol: 'DCAT_AP', pattern: /^\s*(#[^\n]*\n\s*)*(<[^>\s]+>|_:\S+)\s+(a|<[^>\s]+>)\s+["<_]/ },
   { protocol: 'DCAT_AP', pattern: /<([a-z0-9]+:)?RDF[\s>]|xmlns(:\w+)?\s*=\s*["']http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#/i },
 ];
 
 /** The front pages of portals name their software. */
 const OF_PAGES: readonly Sign[] = [
-  { protocol: 'CKAN', pattern: /<meta[^>]+generator[^>]+ckan|data-site-root=|\bckan\b/i },
+  { protocol: 'CKAN', pattern: /\bckan\b/i },
   { protocol: 'OPENDATASOFT', pattern: /opendatasoft|ods-widgets/i },
-  { protocol: 'DCAT_AP', pattern: /<link[^>]+(application\/rdf\+xml|text\/turtle|application\/ld\+json)/i },
+  { protocol: 'DCAT_AP', pattern: /<link[^>]{1,300}(application\/rdf\+xml|text\/turtle|application\/ld\+json)/i },
 ];
 
 /** What kind of catalogue is at an address, as far as the address itself tells; null when it does not. */
@@ -69,7 +69,7 @@ export function recogniseProtocol({ url, contentType, start }: FirstAnswer): Har
 
 function signsFor(text: string): readonly Sign[] {
   if (/^\s*[[{]/.test(text)) return OF_JSON;
-  return /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html)/i.test(text) ? OF_PAGES : OF_TEXTS;
+  return /^\s*(<!--((?!-->)[\s\S])*-->\s*)*<(!doctype html|html)/i.test(text) ? OF_PAGES : OF_TEXTS;
 }
 
 function protocolBy(signs: readonly Sign[], text: string): HarvestProtocol | null {
