@@ -11,12 +11,20 @@ export interface ProblemDetail {
 const SHOWN_CHARACTERS = 200;
 
 /** The record, or what it is about, is taken none the less. */
-export function keptProblem(code: HarvestProblemCode, record: string | null, detail: ProblemDetail): HarvestProblem {
+export function keptProblem(
+  code: HarvestProblemCode,
+  record: string | null,
+  detail: ProblemDetail,
+): HarvestProblem {
   return problemOf('KEPT', { code, record, detail });
 }
 
 /** The record, or what it is about, is left out. */
-export function rejectedProblem(code: HarvestProblemCode, record: string | null, detail: ProblemDetail): HarvestProblem {
+export function rejectedProblem(
+  code: HarvestProblemCode,
+  record: string | null,
+  detail: ProblemDetail,
+): HarvestProblem {
   return problemOf('REJECTED', { code, record, detail });
 }
 
@@ -26,9 +34,20 @@ export function asFinding(problem: HarvestProblem): Finding {
 
 function problemOf(
   outcome: HarvestProblem['outcome'],
-  { code, record, detail }: { code: HarvestProblemCode; record: string | null; detail: ProblemDetail },
+  {
+    code,
+    record,
+    detail,
+  }: { code: HarvestProblemCode; record: string | null; detail: ProblemDetail },
 ): HarvestProblem {
-  return { code, outcome, record, field: detail.field, found: show(detail.found), accepted: detail.accepted };
+  return {
+    code,
+    outcome,
+    record,
+    field: detail.field,
+    found: show(detail.found),
+    accepted: detail.accepted,
+  };
 }
 
 function show(found: unknown): string | null {

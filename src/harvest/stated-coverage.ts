@@ -1,7 +1,8 @@
 import type { StatedPeriod, StatedPlace } from './stated-dataset.js';
 
 const FOUR_NUMBERS = /^\s*-?\d+(\.\d+)?(\s*[,;\s]\s*-?\d+(\.\d+)?){3}\s*$/;
-const WKT = /^\s*(<[^>]*>\s*)?(SRID=\d+;\s*)?(POINT|LINESTRING|POLYGON|MULTI[A-Z]+|ENVELOPE|GEOMETRYCOLLECTION)\s*Z?\s*\(/i;
+const WKT =
+  /^\s*(<[^>]*>\s*)?(SRID=\d+;\s*)?(POINT|LINESTRING|POLYGON|MULTI[A-Z]+|ENVELOPE|GEOMETRYCOLLECTION)\s*Z?\s*\(/i;
 
 /** What a text about a place is: an address, a geometry or a name. */
 export function readPlace(stated: string): StatedPlace {
@@ -16,7 +17,13 @@ export function readPlaces(stated: unknown): StatedPlace[] {
   if (Array.isArray(stated) && !isGeometry(stated)) return stated.flatMap(readPlaces);
   if (typeof stated === 'string') return stated.trim() === '' ? [] : [readPlace(stated)];
   if (typeof stated !== 'object' || stated === null) return [];
-  return [{ iri: null, names: [], geometry: Array.isArray(stated) ? stated.join(',') : JSON.stringify(stated) }];
+  return [
+    {
+      iri: null,
+      names: [],
+      geometry: Array.isArray(stated) ? stated.join(',') : JSON.stringify(stated),
+    },
+  ];
 }
 
 function isGeometry(list: readonly unknown[]): boolean {

@@ -12,9 +12,19 @@ export interface GivenDocument {
 }
 
 export function documentOf(body: unknown, given: GivenDocument = {}): CatalogueDocument {
-  const { url = 'https://data.example/', contentType = 'application/json', referrer, pieces } = given;
+  const {
+    url = 'https://data.example/',
+    contentType = 'application/json',
+    referrer,
+    pieces,
+  } = given;
   const bytes = bytesOf(body);
-  return { url, contentType, ...(referrer === undefined ? {} : { referrer }), body: cut(bytes, pieces ?? bytes.length) };
+  return {
+    url,
+    contentType,
+    ...(referrer === undefined ? {} : { referrer }),
+    body: cut(bytes, pieces ?? bytes.length),
+  };
 }
 
 export function bytesOf(body: unknown): Uint8Array {
@@ -26,6 +36,12 @@ async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array>
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
+export async function readAll<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
 /** All that an adapter finds in a document, in its order and sorted by what it is. */
 export interface Found {
   readonly findings: readonly Finding[];
@@ -35,8 +51,12 @@ export interface Found {
   readonly total: number | null;
 }
 
-export async function findIn(adapter: CatalogueAdapter, body: unknown, given: GivenDocument = {}): Promise<Found> {
-  const findings = await Array.fromAsync(adapter.read(documentOf(body, given)));
+export async function findIn(
+  adapter: CatalogueAdapter,
+  body: unknown,
+  given: GivenDocument = {},
+): Promise<Found> {
+  const findings = await readAll(adapter.read(documentOf(body, given)));
   return {
     findings,
     datasets: findings.flatMap((finding) => (finding.kind === 'DATASET' ? [finding.dataset] : [])),

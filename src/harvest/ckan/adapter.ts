@@ -100,6 +100,8 @@ class CkanReading implements JsonReading {
     const accepted =
       'an answer of the action interface of CKAN with a "result"; ' +
       'portals of DKAN may need …/api/3/action/current_package_list_with_resources';
-    return asFinding(rejectedProblem('DOCUMENT_BROKEN', null, { field: 'result', found: this.#error, accepted }));
+    return asFinding(
+      rejectedProblem('DOCUMENT_BROKEN', null, { field: 'result', found: this.#error, accepted }),
+    );
   }
 }

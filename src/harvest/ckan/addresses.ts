@@ -12,7 +12,8 @@ export function firstCkanUrl(address: URL): URL {
   const [, apiPath] = API.exec(address.pathname) ?? [];
   if (apiPath !== undefined) return searchUrl(address, `${apiPath}/3/action`);
   const [, portalPath, page, name] = PAGE_OF_PORTAL.exec(address.pathname) ?? [];
-  if (portalPath === undefined) return searchUrl(address, `${address.pathname.replace(/\/$/, '')}/api/3/action`);
+  if (portalPath === undefined)
+    return searchUrl(address, `${address.pathname.replace(/\/$/, '')}/api/3/action`);
   return urlOfPage(address, `${portalPath}/api/3/action`, { page, name });
 }
 
@@ -33,12 +34,20 @@ function searchUrl(address: URL, path: string): URL {
   return url;
 }
 
-function urlOfPage(address: URL, path: string, { page, name }: { page: string | undefined; name: string | undefined }): URL {
+function urlOfPage(
+  address: URL,
+  path: string,
+  { page, name }: { page: string | undefined; name: string | undefined },
+): URL {
   const url = new URL(address);
   url.search = '';
   if (name === undefined) return searchUrl(url, path);
-  if (page === 'dataset') return actionUrl(url, `${path}/package_show`, { id: decodeURIComponent(name) });
-  url.searchParams.set('fq', `${page === 'group' ? 'groups' : 'organization'}:${decodeURIComponent(name)}`);
+  if (page === 'dataset')
+    return actionUrl(url, `${path}/package_show`, { id: decodeURIComponent(name) });
+  url.searchParams.set(
+    'fq',
+    `${page === 'group' ? 'groups' : 'organization'}:${decodeURIComponent(name)}`,
+  );
   return searchUrl(url, path);
 }
 

@@ -37,13 +37,17 @@ export function datasetOfCkan(record: CkanRecord, identifier: string): StatedDat
 
 function otherIdentifiersOf(record: CkanRecord, identifier: string): string[] {
   const stated = [record.identifier, record.doi, record.guid, ...record.alternate_identifier];
-  return [...new Set(stated.filter((one) => one !== null && one !== identifier && one !== record.uri))] as string[];
+  return [
+    ...new Set(stated.filter((one) => one !== null && one !== identifier && one !== record.uri)),
+  ] as string[];
 }
 
 /** CKAN shows the name where there is no title. */
 function titlesOf(record: CkanRecord): StatedText[] {
   const titles = firstList(record.title_translated, record.title);
-  return titles.length > 0 || record.name === null ? titles : [{ text: record.name, language: null }];
+  return titles.length > 0 || record.name === null
+    ? titles
+    : [{ text: record.name, language: null }];
 }
 
 function firstList<Item>(...lists: Item[][]): Item[] {
@@ -67,15 +71,28 @@ function themeOf(group: CkanGroup): string | null {
 }
 
 function hasContactPoint(record: CkanRecord): boolean {
-  const words = [record.maintainer, record.maintainer_email, record.author, record.author_email, record.contact_uri];
+  const words = [
+    record.maintainer,
+    record.maintainer_email,
+    record.author,
+    record.author_email,
+    record.contact_uri,
+  ];
   const ofExtras = [record.contact_name, record.contact_email, record['contact-email']];
   if ([...words, ...ofExtras].some((word) => word !== null)) return true;
-  return [record.contact, record.contact_points].some((stated) => Array.isArray(stated) && stated.length > 0);
+  return [record.contact, record.contact_points].some(
+    (stated) => Array.isArray(stated) && stated.length > 0,
+  );
 }
 
 function frequencyOf(record: CkanRecord): string | null {
   const [words] = record.update_frequency;
-  return firstStated(record.frequency, record.accrual_periodicity, record['frequency-of-update'], words?.text);
+  return firstStated(
+    record.frequency,
+    record.accrual_periodicity,
+    record['frequency-of-update'],
+    words?.text,
+  );
 }
 
 /** The address says most; "notspecified" is CKAN's word for none. */

@@ -9,7 +9,10 @@ export function distributionOf(resource: CkanResource): StatedDistribution {
     ...NOTHING_OF_DISTRIBUTION,
     identifier: firstStated(resource.uri, resource.id),
     titles: titlesOf(resource),
-    descriptions: resource.description_translated.length > 0 ? resource.description_translated : resource.description,
+    descriptions:
+      resource.description_translated.length > 0
+        ? resource.description_translated
+        : resource.description,
     accessUrl: firstStated(resource.access_url, resource.url),
     downloadUrl: resource.download_url ?? (resource.url_type === 'upload' ? resource.url : null),
     format: resource.format,

@@ -20,7 +20,9 @@ export function* findDataset(stated: unknown): Iterable<Finding> {
   const identifier = record.id ?? record.name;
   if (identifier === null) {
     const accepted = 'an id or a name';
-    yield asFinding(rejectedProblem('IDENTIFIER_MISSING', null, { field: 'id', found: stated, accepted }));
+    yield asFinding(
+      rejectedProblem('IDENTIFIER_MISSING', null, { field: 'id', found: stated, accepted }),
+    );
   } else yield acceptOrReject(record, identifier);
 }
 

@@ -6,7 +6,12 @@ import { isOfDkan } from './state.js';
 
 /** Who publishes it: what the DCAT fields say, else the organisation that owns it in the portal. */
 export function publisherOf(record: CkanRecord): StatedAgent | null {
-  return ofPublisherFields(record) ?? ofPublisher(record.publisher) ?? ofOrganisation(record) ?? ofDkanGroup(record);
+  return (
+    ofPublisherFields(record) ??
+    ofPublisher(record.publisher) ??
+    ofOrganisation(record) ??
+    ofDkanGroup(record)
+  );
 }
 
 function ofPublisherFields(record: CkanRecord): StatedAgent | null {
@@ -22,7 +27,12 @@ function ofPublisherFields(record: CkanRecord): StatedAgent | null {
 function ofPublisher([agent]: CkanRecord['publisher']): StatedAgent | null {
   if (agent === undefined || (agent.uri === null && agent.name.length === 0)) return null;
   const iri = firstStated(agent.uri, agent.identifier);
-  return { iri, names: agent.name, homepage: firstStated(agent.homepage, agent.url), type: agent.type };
+  return {
+    iri,
+    names: agent.name,
+    homepage: firstStated(agent.homepage, agent.url),
+    type: agent.type,
+  };
 }
 
 function ofOrganisation({ organization }: CkanRecord): StatedAgent | null {

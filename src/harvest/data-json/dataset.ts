@@ -1,6 +1,11 @@
 import { NOTHING_OF_AGENT, NOTHING_OF_DATASET, NOTHING_OF_DISTRIBUTION } from '../empty-stated.js';
 import { readPeriod, readPlaces } from '../stated-coverage.js';
-import type { StatedAgent, StatedDataset, StatedDistribution, StatedPeriod } from '../stated-dataset.js';
+import type {
+  StatedAgent,
+  StatedDataset,
+  StatedDistribution,
+  StatedPeriod,
+} from '../stated-dataset.js';
 import type { DataJsonDistribution, DataJsonRecord } from './record.js';
 
 /** What a record of a data.json file states. */
@@ -34,7 +39,9 @@ export function datasetOfDataJson(record: DataJsonRecord, identifier: string): S
 function keywordsOf(stated: readonly string[]): StatedDataset['keywords'] {
   const [only = ''] = stated;
   const keywords = stated.length === 1 ? only.split(/[,;]/) : stated;
-  return keywords.filter((text) => text.trim() !== '').map((text) => ({ text: text.trim(), language: null }));
+  return keywords
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ text: text.trim(), language: null }));
 }
 
 function publisherOf(stated: DataJsonRecord['publisher']): StatedAgent | null {
@@ -50,7 +57,9 @@ function isGiven(value: unknown): boolean {
 }
 
 function periodOf(stated: DataJsonRecord['temporal'][number]): StatedPeriod {
-  return stated.written === null ? { start: stated.startDate, end: stated.endDate } : readPeriod(stated.written);
+  return stated.written === null
+    ? { start: stated.startDate, end: stated.endDate }
+    : readPeriod(stated.written);
 }
 
 function distributionsOf(record: DataJsonRecord): StatedDistribution[] {

@@ -15,7 +15,8 @@ export function* findDataset(value: unknown): Iterable<Finding> {
   if (record === null) return;
   const identifier = record.identifier ?? substituteIdentifier(record);
   if (record.identifier === null) yield asFinding(missingIdentifier(identifier, value));
-  if (identifier !== null) yield { kind: 'DATASET', dataset: datasetOfDataJson(record, identifier) };
+  if (identifier !== null)
+    yield { kind: 'DATASET', dataset: datasetOfDataJson(record, identifier) };
 }
 
 /** What stays the same from one harvest to the next. */
@@ -23,7 +24,9 @@ function substituteIdentifier(record: DataJsonRecord): string | null {
   const address = record['@id'] ?? record.landingPage[0];
   if (address !== undefined) return address;
   const [title] = record.title;
-  return title === undefined ? null : `title:${createHash('sha256').update(title.text).digest('hex').slice(0, 32)}`;
+  return title === undefined
+    ? null
+    : `title:${createHash('sha256').update(title.text).digest('hex').slice(0, 32)}`;
 }
 
 function missingIdentifier(substitute: string | null, value: unknown): HarvestProblem {

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { listOf, localisedTexts, objectOr, text, texts } from '../json/stated-json.js';
 
 const agent = z.object(
-  { '@id': text, name: localisedTexts, prefLabel: localisedTexts, mbox: z.unknown().optional(), homepage: text },
+  {
+    '@id': text,
+    name: localisedTexts,
+    prefLabel: localisedTexts,
+    mbox: z.unknown().optional(),
+    homepage: text,
+  },
   { error: 'an object with a name' },
 );
 
@@ -26,7 +32,10 @@ const distribution = z.object(
   { error: 'an object with accessURL or downloadURL' },
 );
 
-const period = z.object({ written: text, startDate: text, endDate: text }, { error: 'such as 2015-01-01/2015-12-31' });
+const period = z.object(
+  { written: text, startDate: text, endDate: text },
+  { error: 'such as 2015-01-01/2015-12-31' },
+);
 
 /** A dataset of a data.json file: Project Open Data 1.0 and 1.1, and the profile of datos.gob.ar. */
 export const dataJsonRecord = z.object({

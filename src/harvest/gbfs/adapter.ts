@@ -19,5 +19,8 @@ async function* readGbfs(document: CatalogueDocument): AsyncGenerator<Finding> {
 
 /** GitHub sends it as text/plain. */
 function isCsv({ url, contentType }: CatalogueDocument): boolean {
-  return /csv/i.test(contentType) || (!/json/i.test(contentType) && /\.csv$/i.test(new URL(url).pathname));
+  return (
+    /csv/i.test(contentType) ||
+    (!/json/i.test(contentType) && /\.csv$/i.test(new URL(url).pathname))
+  );
 }

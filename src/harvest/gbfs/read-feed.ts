@@ -12,8 +12,14 @@ const feeds = z.object({ feeds: listOf(z.object({ name: text, url: text })) });
 
 /** From version 3 on, texts are lists with their languages. */
 const translated = z
-  .union([z.array(z.object({ text, language: text })), localisedTexts], { error: 'a text, or a list with languages' })
-  .transform((stated) => stated.flatMap(({ text, language }): StatedText[] => (text === null ? [] : [{ text, language }])));
+  .union([z.array(z.object({ text, language: text })), localisedTexts], {
+    error: 'a text, or a list with languages',
+  })
+  .transform((stated) =>
+    stated.flatMap(({ text, language }): StatedText[] =>
+      text === null ? [] : [{ text, language }],
+    ),
+  );
 
 const systemInformation = z.object({
   system_id: text,
@@ -29,10 +35,15 @@ const systemInformation = z.object({
 });
 
 const manifest = z.object({
-  datasets: listOf(z.object({ system_id: text, versions: listOf(z.object({ version: text, url: text })) })),
+  datasets: listOf(
+    z.object({ system_id: text, versions: listOf(z.object({ version: text, url: text })) }),
+  ),
 });
 
-const answer = z.object({ version: text, data: z.record(z.string(), z.unknown(), { error: 'an object' }).nullish() });
+const answer = z.object({
+  version: text,
+  data: z.record(z.string(), z.unknown(), { error: 'an object' }).nullish(),
+});
 
 /**
  * Goes from `manifest.json` to the feeds, from `gbfs.json` to its `system_information`, where the system has its name
@@ -50,10 +61,15 @@ function* findInAnswer(value: unknown, document: CatalogueDocument): Iterable<Fi
   yield* problems.map(asFinding);
   if (record === null) return;
   const contents = record.data ?? {};
-  const addresses = 'datasets' in contents ? addressesOfManifest(contents) : addressesOfFeeds(contents);
+  const addresses =
+    'datasets' in contents ? addressesOfManifest(contents) : addressesOfFeeds(contents);
   if ('system_id' in contents) yield* findSystem(contents, record.version, document);
   else if (addresses.length === 0) yield notGbfs(contents);
-  else yield* addresses.map((address): Finding => ({ kind: 'NEXT', url: new URL(address, document.url).href }));
+  else
+    yield* addresses.map((address): Finding => ({
+      kind: 'NEXT',
+      url: new URL(address, document.url).href,
+    }));
 }
 
 /** The newest version of each system, which is the last. */
@@ -69,26 +85,41 @@ function byVersion(one: { version: string | null }, other: { version: string | n
 /** Until version 2 there is a list of feeds for each language: the first says the same as the others. */
 function addressesOfFeeds(contents: Record<string, unknown>): string[] {
   const lists = 'feeds' in contents ? [contents] : Object.values(contents);
-  const listed = lists.flatMap((list) => readRecord(list, { schema: feeds, name: null }).record?.feeds ?? []);
+  const listed = lists.flatMap(
+    (list) => readRecord(list, { schema: feeds, name: null }).record?.feeds ?? [],
+  );
   return addressOr(listed.find(({ name }) => name === 'system_information')?.url);
 }
 
 function addressOr(stated: string | null | undefined): string[] {
-  return stated !== null && stated !== undefined && URL.canParse(stated, 'https://feed.invalid') ? [stated] : [];
+  return stated !== null && stated !== undefined && URL.canParse(stated, 'https://feed.invalid')
+    ? [stated]
+    : [];
 }
 
 function notGbfs(found: unknown): Finding {
-  const accepted = 'gbfs.json with a feed system_information, manifest.json, or system_information.json';
+  const accepted =
+    'gbfs.json with a feed system_information, manifest.json, or system_information.json';
   return asFinding(rejectedProblem('DOCUMENT_BROKEN', null, { field: 'data', found, accepted }));
 }
 
-function* findSystem(contents: unknown, version: string | null, document: CatalogueDocument): Iterable<Finding> {
+function* findSystem(
+  contents: unknown,
+  version: string | null,
+  document: CatalogueDocument,
+): Iterable<Finding> {
   const { record, problems } = readRecord(contents, { schema: systemInformation, name: null });
   yield* problems.map(asFinding);
   if (record === null) return;
   const accepted = 'a system_id';
   if (record.system_id === null) {
-    yield asFinding(rejectedProblem('IDENTIFIER_MISSING', null, { field: 'data.system_id', found: contents, accepted }));
+    yield asFinding(
+      rejectedProblem('IDENTIFIER_MISSING', null, {
+        field: 'data.system_id',
+        found: contents,
+        accepted,
+      }),
+    );
   } else yield { kind: 'DATASET', dataset: datasetOf(record, version, document) };
 }
 
@@ -98,7 +129,10 @@ function datasetOf(
   { url, referrer }: CatalogueDocument,
 ): StatedDataset {
   const languages = system.language === null ? system.languages : [system.language];
-  const inLanguage = (stated: StatedText): StatedText => ({ ...stated, language: stated.language ?? system.language });
+  const inLanguage = (stated: StatedText): StatedText => ({
+    ...stated,
+    language: stated.language ?? system.language,
+  });
   const licence = firstStated(system.license_url, system.license_id);
   const conformsTo = version === null ? [] : [`GBFS ${version}`];
   const address = referrer ?? url;
@@ -106,7 +140,10 @@ function datasetOf(
     ...NOTHING_OF_DATASET,
     identifier: system.system_id ?? url,
     titles: system.name.map(inLanguage),
-    publisher: system.operator.length === 0 ? null : { ...NOTHING_OF_AGENT, names: system.operator.map(inLanguage) },
+    publisher:
+      system.operator.length === 0
+        ? null
+        : { ...NOTHING_OF_AGENT, names: system.operator.map(inLanguage) },
     landingPages: system.url === null ? [] : [system.url],
     hasContactPoint: firstStated(system.feed_contact_email, system.email) !== null,
     languages: languages.filter((language) => language !== null),

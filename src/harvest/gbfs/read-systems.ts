@@ -30,7 +30,7 @@ const CHARACTERS_PER_LINE = 100_000;
 export async function* readSystems(document: CatalogueDocument): AsyncGenerator<Finding> {
   const decoded: DecodedText = { firstWrongByte: null };
   const lines: ParsedLine[] = [];
-  const parser = tableParser(lines);
+  const parser = tableParser((line) => lines.push(line));
   const end = finished(parser.resume()).catch((error: unknown) => error);
   for await (const text of decodeText(document.body, decoded)) {
     if (!parser.destroyed) parser.write(text);
@@ -40,7 +40,8 @@ export async function* readSystems(document: CatalogueDocument): AsyncGenerator<
   const error = await end;
   yield* lines.splice(0).flatMap(findSystem);
   if (error instanceof Error) yield asFinding(brokenTable(error));
-  if (decoded.firstWrongByte !== null) yield asFinding(wrongEncoding(decoded.firstWrongByte, document.contentType));
+  if (decoded.firstWrongByte !== null)
+    yield asFinding(wrongEncoding(decoded.firstWrongByte, document.contentType));
 }
 
 interface ParsedLine {
@@ -50,11 +51,15 @@ interface ParsedLine {
 }
 
 /** Lines are put aside as they are read: an error in a later one would take them away from the stream. */
-function tableParser(lines: ParsedLine[]): Parser {
+function tableParser(putAside: (line: ParsedLine) => void): Parser {
+  let columns = 0;
   return parse({
-    columns: (names: string[]) => names.map((name) => name.trim()),
-    on_record: (record: Record<string, string>, context) => {
-      lines.push({ record, line: context.lines, columns: Array.isArray(context.columns) ? context.columns.length : 0 });
+    columns: (names: string[]) => {
+      columns = names.length;
+      return names.map((name) => name.trim());
+    },
+    on_record: (record: Record<string, string>, { lines }) => {
+      putAside({ record, line: lines, columns });
       return null;
     },
     relax_column_count: true,
@@ -106,9 +111,12 @@ function datasetOfSystem(stated: System, identifier: string): StatedDataset {
 
 /** Older lists say the country after the city, newer ones beside it. */
 function placesOf({ Location: city, 'Country Code': country }: System): StatedPlace[] {
-  const isWhole = city === null || country === null || city === country || city.endsWith(`, ${country}`);
+  const isWhole =
+    city === null || country === null || city === country || city.endsWith(`, ${country}`);
   const name = isWhole ? (city ?? country) : `${city}, ${country}`;
-  return name === null ? [] : [{ iri: null, names: [{ text: name, language: null }], geometry: null }];
+  return name === null
+    ? []
+    : [{ iri: null, names: [{ text: name, language: null }], geometry: null }];
 }
 
 /** "1.1 ; 2.3" */

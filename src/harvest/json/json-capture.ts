@@ -71,7 +71,8 @@ export class JsonCapture {
 /** An odd number of backslashes before it, of those from some place on. */
 function isEscaped(text: string, from: number, at: number): boolean {
   let backslashes = 0;
-  while (at - backslashes > from && text.charCodeAt(at - backslashes - 1) === BACKSLASH) backslashes += 1;
+  while (at - backslashes > from && text.charCodeAt(at - backslashes - 1) === BACKSLASH)
+    backslashes += 1;
   return backslashes % 2 === 1;
 }
 

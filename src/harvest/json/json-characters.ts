@@ -9,7 +9,14 @@ export const CLOSE_BRACKET = 0x5d;
 
 /** A no-break space and a byte order mark between values are no JSON, but harmless. */
 export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0 || code === 0xfeff;
+  return (
+    code === 0x20 ||
+    code === 0x0a ||
+    code === 0x0d ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === 0xfeff
+  );
 }
 
 export function endsScalar(code: number): boolean {
@@ -24,6 +31,7 @@ export function levelsBy(code: number): number {
 
 export function countLines(text: string, end: number): number {
   let lines = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) lines += 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+    lines += 1;
   return lines;
 }

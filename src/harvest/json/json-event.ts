@@ -23,5 +23,7 @@ export interface JsonLimits {
 
 /** "result.resources[2].size" */
 export function writePath(path: JsonPath): string {
-  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
+  return path
+    .map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`))
+    .join('');
 }

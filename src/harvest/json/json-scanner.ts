@@ -95,7 +95,9 @@ export class JsonScanner {
   }
 
   #beginKey(code: number): JsonEvent | null {
-    return code === QUOTE ? this.#startCapture('KEY', 'STRING') : this.#break('A key without quotation marks');
+    return code === QUOTE
+      ? this.#startCapture('KEY', 'STRING')
+      : this.#break('A key without quotation marks');
   }
 
   #comma(frame: Frame): JsonEvent | null {
@@ -133,14 +135,20 @@ export class JsonScanner {
     const frame = this.#frames.at(-1);
     if (frame !== undefined) this.#path[this.#frames.length - 1] = frame.key;
     const kind = kindOfValue(code);
-    if (kind === 'SCALAR' && !START_OF_SCALAR.test(this.#text.charAt(this.#at))) return this.#break('It is not JSON');
+    if (kind === 'SCALAR' && !START_OF_SCALAR.test(this.#text.charAt(this.#at)))
+      return this.#break('It is not JSON');
     const plan = this.plan(this.#pathOfTop(), kind);
     if (plan === 'DESCEND' && kind !== 'SCALAR') return this.#descend(kind === 'OBJECT');
     return this.#startCapture(plan === 'SKIP' ? 'SKIP' : 'TAKE', code === QUOTE ? 'STRING' : kind);
   }
 
   #descend(isObject: boolean): null {
-    this.#frames.push({ isObject, expects: isObject ? 'KEY' : 'VALUE', isAfterComma: false, key: isObject ? '' : 0 });
+    this.#frames.push({
+      isObject,
+      expects: isObject ? 'KEY' : 'VALUE',
+      isAfterComma: false,
+      key: isObject ? '' : 0,
+    });
     this.#at += 1;
     return null;
   }
@@ -166,7 +174,9 @@ export class JsonScanner {
     const path = this.#pathOfTop();
     this.#leaveValue();
     if (capture.purpose === 'SKIP') return null;
-    return capture.isTooMuch ? { kind: 'TOO_MUCH', path } : { kind: 'VALUE', path, text: capture.text };
+    return capture.isTooMuch
+      ? { kind: 'TOO_MUCH', path }
+      : { kind: 'VALUE', path, text: capture.text };
   }
 
   #nameKey(capture: JsonCapture): null {

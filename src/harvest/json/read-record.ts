@@ -30,12 +30,17 @@ export function readRecord<Schema extends z.ZodType>(
   const problems = first.error.issues.flatMap(({ path, message }) => {
     const steps = path.filter((step) => typeof step !== 'symbol');
     const found = leaveOut(value, steps);
-    return found === undefined ? [] : [keptProblem('VALUE_INVALID', name, { field: nameField(steps), found, accepted: message })];
+    return found === undefined
+      ? []
+      : [keptProblem('VALUE_INVALID', name, { field: nameField(steps), found, accepted: message })];
   });
   const second = schema.safeParse(value);
   if (second.success) return { record: second.data, problems };
   const accepted = 'an object with the keys of a dataset';
-  return { record: null, problems: [rejectedProblem('RECORD_BROKEN', name, { field: null, found: value, accepted })] };
+  return {
+    record: null,
+    problems: [rejectedProblem('RECORD_BROKEN', name, { field: null, found: value, accepted })],
+  };
 }
 
 /** The deepest part on the way that can be left out; what was there is returned, undefined when there was none. */

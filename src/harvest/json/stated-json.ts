@@ -21,7 +21,10 @@ export const text = read('a text', readText);
 export const texts = read('a text or a list of texts', readTexts);
 
 /** A text, or an object with a text for each language. */
-export const localisedTexts = read('a text, or an object with a text for each language', readLocalised);
+export const localisedTexts = read(
+  'a text, or an object with a text for each language',
+  readLocalised,
+);
 
 /** A list of objects; a single one is taken as a list of it, and what is null in it is left out. */
 export function listOf<Item extends z.ZodType>(item: Item) {
@@ -56,7 +59,9 @@ export function firstStated(...stated: readonly (string | null | undefined)[]): 
 /** The first of some keys that a record has, to name it in problems. */
 export function nameOfRecord(value: unknown, keys: readonly string[]): string | null {
   if (typeof value !== 'object' || value === null) return null;
-  return firstStated(...keys.map((key) => readText(Object.getOwnPropertyDescriptor(value, key)?.value)));
+  return firstStated(
+    ...keys.map((key) => readText(Object.getOwnPropertyDescriptor(value, key)?.value)),
+  );
 }
 
 function isScalar(value: unknown): value is string | number {
@@ -92,9 +97,14 @@ function readInnerLanguages(text: string): StatedText[] | null {
 
 function readLanguages(value: object): StatedText[] | undefined {
   if (Array.isArray(value)) return undefined;
-  const read = Object.entries(value).map(([language, stated]) => ({ language, texts: readTexts(stated) }));
+  const read = Object.entries(value).map(([language, stated]) => ({
+    language,
+    texts: readTexts(stated),
+  }));
   if (read.some(({ texts }) => texts === undefined)) return undefined;
-  return read.flatMap(({ language, texts }) => (texts ?? []).map((text) => ({ text, language: languageTag(language) })));
+  return read.flatMap(({ language, texts }) =>
+    (texts ?? []).map((text) => ({ text, language: languageTag(language) })),
+  );
 }
 
 function isLanguage(key: string): boolean {

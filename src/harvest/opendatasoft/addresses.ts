@@ -36,7 +36,11 @@ function urlOfPage(address: URL): URL {
  * The address of what follows a page; null when all is read. What pages cannot reach comes as one export. Only an
  * empty page ends a list of unknown length.
  */
-export function nextOpendatasoftUrl(page: string, datasets: number, total: number | null): string | null {
+export function nextOpendatasoftUrl(
+  page: string,
+  datasets: number,
+  total: number | null,
+): string | null {
   const url = new URL(page);
   const isExport = url.pathname.includes('/exports/');
   const next = Number(url.searchParams.get('offset') ?? 0) + datasets;

@@ -10,7 +10,11 @@ type Basics = typeof noBasics;
 type Dcat = typeof noDcat;
 
 /** What a dataset of Opendatasoft states; `url` is the address of the document it was in. */
-export function datasetOfOpendatasoft(record: OpendatasoftRecord, identifier: string, url: string): StatedDataset {
+export function datasetOfOpendatasoft(
+  record: OpendatasoftRecord,
+  identifier: string,
+  url: string,
+): StatedDataset {
   const basics = record.metas?.default ?? noBasics;
   const dcat = record.metas?.dcat ?? noDcat;
   return {
@@ -18,9 +22,14 @@ export function datasetOfOpendatasoft(record: OpendatasoftRecord, identifier: st
     identifier,
     titles: inLanguage(basics.title, basics),
     descriptions: inLanguage(basics.description, basics),
-    keywords: inLanguage(basics.keyword.map((text) => ({ text, language: null })), basics),
+    keywords: inLanguage(
+      basics.keyword.map((text) => ({ text, language: null })),
+      basics,
+    ),
     themes: basics.theme,
-    landingPages: [datasetPage(url, identifier), ...basics.references].filter((page) => page !== null),
+    landingPages: [datasetPage(url, identifier), ...basics.references].filter(
+      (page) => page !== null,
+    ),
     publisher: publisherOf(basics, dcat),
     hasContactPoint: dcat.contact_name !== null || dcat.contact_email !== null,
     issued: firstStated(dcat.issued, dcat.created),
@@ -29,7 +38,9 @@ export function datasetOfOpendatasoft(record: OpendatasoftRecord, identifier: st
     languages: basics.language,
     accessRights: dcat.accessrights,
     licence: firstStated(basics.license_url, basics.license),
-    places: [...new Set([...basics.territory, ...dcat.spatial, ...basics.geographic_reference])].map(readPlace),
+    places: [
+      ...new Set([...basics.territory, ...dcat.spatial, ...basics.geographic_reference]),
+    ].map(readPlace),
     periods: periodsOf(dcat),
     conformsTo: dcat.conforms_to,
     distributions: distributionsOf(record, identifier, url),
@@ -37,7 +48,10 @@ export function datasetOfOpendatasoft(record: OpendatasoftRecord, identifier: st
 }
 
 /** A portal gives its texts in one language: the first of those that it has them in. */
-function inLanguage(texts: readonly StatedText[], { metadata_languages: [language] }: Basics): StatedText[] {
+function inLanguage(
+  texts: readonly StatedText[],
+  { metadata_languages: [language] }: Basics,
+): StatedText[] {
   return texts.map((stated) => ({ ...stated, language: stated.language ?? language ?? null }));
 }
 

@@ -8,9 +8,17 @@ const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json', geojson: 'appli
 type ExportFormat = keyof typeof MEDIA_TYPES;
 
 /** The interface exports every dataset that has records; files are attached besides. */
-export function distributionsOf(record: OpendatasoftRecord, identifier: string, url: string): StatedDistribution[] {
-  const exports = formatsOf(record).flatMap((format) => distributionOfExport(format, exportUrl(url, identifier, format)));
-  const files = [...record.alternative_exports, ...record.attachments].map((file) => distributionOfFile(file, url));
+export function distributionsOf(
+  record: OpendatasoftRecord,
+  identifier: string,
+  url: string,
+): StatedDistribution[] {
+  const exports = formatsOf(record).flatMap((format) =>
+    distributionOfExport(format, exportUrl(url, identifier, format)),
+  );
+  const files = [...record.alternative_exports, ...record.attachments].map((file) =>
+    distributionOfFile(file, url),
+  );
   return [...exports, ...files.filter(({ accessUrl }) => accessUrl !== null)];
 }
 

@@ -20,6 +20,10 @@ export function* findDataset(stated: unknown, url: string): Iterable<Finding> {
 
 /** Version 2.0 puts each dataset into an object with links. */
 function unwrap(stated: unknown): unknown {
-  const isWrapped = typeof stated === 'object' && stated !== null && 'dataset' in stated && !('dataset_id' in stated);
+  const isWrapped =
+    typeof stated === 'object' &&
+    stated !== null &&
+    'dataset' in stated &&
+    !('dataset_id' in stated);
   return isWrapped ? stated.dataset : stated;
 }

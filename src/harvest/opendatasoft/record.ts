@@ -50,7 +50,10 @@ export const opendatasoftRecord = z.object({
   attachments: listOf(attachment),
   alternative_exports: listOf(attachment),
   metas: z
-    .object({ default: ofBasics.nullish(), dcat: ofDcat.nullish(), custom: z.unknown().optional() }, none)
+    .object(
+      { default: ofBasics.nullish(), dcat: ofDcat.nullish(), custom: z.unknown().optional() },
+      none,
+    )
     .nullish(),
 });
 

@@ -15,7 +15,10 @@ const WINDOWS_1252 = new TextDecoder('windows-1252');
  * Reads bytes as UTF-8. Bytes that cannot be UTF-8 are taken as windows-1252, one by one: portals mix both in one file,
  * and what is sound stays as it is. UTF-16 is read when its byte order mark says so.
  */
-export async function* decodeText(body: AsyncIterable<Uint8Array>, decoded: DecodedText): AsyncGenerator<string> {
+export async function* decodeText(
+  body: AsyncIterable<Uint8Array>,
+  decoded: DecodedText,
+): AsyncGenerator<string> {
   let decode: ((bytes: Uint8Array, isLast: boolean) => string) | null = null;
   for await (const bytes of atLeastTwoBytesFirst(body)) {
     decode ??= startDecoding(bytes, decoded);
@@ -48,7 +51,10 @@ async function* atLeastTwoBytesFirst(body: AsyncIterable<Uint8Array>): AsyncGene
   if (held !== null && held.length > 0) yield held;
 }
 
-function startDecoding(start: Uint8Array, decoded: DecodedText): (bytes: Uint8Array, isLast: boolean) => string {
+function startDecoding(
+  start: Uint8Array,
+  decoded: DecodedText,
+): (bytes: Uint8Array, isLast: boolean) => string {
   const encoding = encodingOfMark(start);
   if (encoding === null) {
     const utf8 = new MendingUtf8Decoder(decoded);
@@ -92,7 +98,10 @@ class MendingUtf8Decoder {
         continue;
       }
       this.decoded.firstWrongByte ??= this.#bytesBefore + at;
-      pieces.push(bytes.toString('utf8', soundFrom, at), WINDOWS_1252.decode(bytes.subarray(at, at + 1)));
+      pieces.push(
+        bytes.toString('utf8', soundFrom, at),
+        WINDOWS_1252.decode(bytes.subarray(at, at + 1)),
+      );
       soundFrom = at + 1;
     }
     return pieces.join('') + bytes.toString('utf8', soundFrom);
@@ -102,7 +111,9 @@ class MendingUtf8Decoder {
 /** In bytes; 0 when no UTF-8 character begins there. */
 function lengthOfCharacter(bytes: Uint8Array, at: number): number {
   const length = lengthByFirstByte(bytes[at] ?? 0);
-  return length < 2 || (at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length))) ? length : 0;
+  return length < 2 || (at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length)))
+    ? length
+    : 0;
 }
 
 function lengthByFirstByte(byte: number): number {

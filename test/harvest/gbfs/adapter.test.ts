@@ -6,7 +6,10 @@ describe('the list of systems', () => {
   const HEAD =
     'Country Code,Name,Location,System ID,URL,Auto-Discovery URL,Supported Versions,Authentication Info URL,Authentication Type,Authentication Parameter Name';
   const read = (lines: string, contentType = 'text/plain; charset=utf-8') =>
-    findIn(gbfsAdapter, `${HEAD}\n${lines}`, { url: 'https://list.example/systems.csv', contentType });
+    findIn(gbfsAdapter, `${HEAD}\n${lines}`, {
+      url: 'https://list.example/systems.csv',
+      contentType,
+    });
 
   it('gives a dataset for each system', async () => {
     const { datasets, problems } = await read(
@@ -40,8 +43,14 @@ describe('the list of systems', () => {
       'AU,Neutron,"Brisbane, AU",n-1,,https://n.example/b,,,,\nAU,Neutron,"Hobart, AU",n-1,,https://n.example/h,,,,\n',
     );
 
-    expect(datasets.map(({ identifier }) => identifier)).toEqual(['AU/n-1/Brisbane, AU', 'AU/n-1/Hobart, AU']);
-    expect(datasets.map(({ places }) => places[0]?.names[0]?.text)).toEqual(['Brisbane, AU', 'Hobart, AU']);
+    expect(datasets.map(({ identifier }) => identifier)).toEqual([
+      'AU/n-1/Brisbane, AU',
+      'AU/n-1/Hobart, AU',
+    ]);
+    expect(datasets.map(({ places }) => places[0]?.names[0]?.text)).toEqual([
+      'Brisbane, AU',
+      'Hobart, AU',
+    ]);
   });
 
   it('may be of the older form, with a byte order mark and other line ends', async () => {
@@ -52,7 +61,9 @@ describe('the list of systems', () => {
     );
 
     expect(problems).toEqual([]);
-    expect(datasets).toMatchObject([{ identifier: 'AT/rad/AT', places: [{ names: [{ text: 'AT' }] }], conformsTo: [] }]);
+    expect(datasets).toMatchObject([
+      { identifier: 'AT/rad/AT', places: [{ names: [{ text: 'AT' }] }], conformsTo: [] },
+    ]);
   });
 
   it('loses only lines that are not whole', async () => {
@@ -89,7 +100,9 @@ describe('the list of systems', () => {
   });
 
   it('that is another table is told', async () => {
-    const { datasets, problems } = await findIn(gbfsAdapter, 'a,b\n1,2\n', { contentType: 'text/csv' });
+    const { datasets, problems } = await findIn(gbfsAdapter, 'a,b\n1,2\n', {
+      contentType: 'text/csv',
+    });
 
     expect(datasets).toEqual([]);
     expect(problems.map(shortly)).toEqual(['REJECTED RECORD_BROKEN line 2']);
@@ -106,11 +119,22 @@ describe('a feed', () => {
   it.each([
     ['version 2', { en: { feeds }, fr: { feeds: [] } }],
     ['version 3', { feeds }],
-    ['a relative address', { feeds: [{ name: 'system_information', url: 'en/system_information.json' }] }],
+    [
+      'a relative address',
+      { feeds: [{ name: 'system_information', url: 'en/system_information.json' }] },
+    ],
   ])('of %s leads to where its name is', async (_what, data) => {
-    const { next, problems, datasets } = await findIn(gbfsAdapter, { last_updated: 1, ttl: 0, version: '2.3', data }, { url });
+    const { next, problems, datasets } = await findIn(
+      gbfsAdapter,
+      { last_updated: 1, ttl: 0, version: '2.3', data },
+      { url },
+    );
 
-    expect({ next, problems, datasets }).toEqual({ next: [feeds[1]!.url], problems: [], datasets: [] });
+    expect({ next, problems, datasets }).toEqual({
+      next: [feeds[1]!.url],
+      problems: [],
+      datasets: [],
+    });
   });
 
   it('says there what it is; it begins at the address that led there', async () => {
@@ -123,7 +147,11 @@ describe('a feed', () => {
       license_url: 'https://licence.example',
       feed_contact_email: 'desk@bicas.example',
     };
-    const { datasets, problems } = await findIn(gbfsAdapter, { version: '2.3', data }, { url: feeds[1]!.url, referrer: url });
+    const { datasets, problems } = await findIn(
+      gbfsAdapter,
+      { version: '2.3', data },
+      { url: feeds[1]!.url, referrer: url },
+    );
 
     expect(problems).toEqual([]);
     expect(datasets).toMatchObject([
@@ -141,11 +169,16 @@ describe('a feed', () => {
   });
 
   it('of version 3 has its name in several languages', async () => {
-    const name = [{ text: 'Bikes', language: 'en' }, { text: 'Vélos', language: 'fr' }];
+    const name = [
+      { text: 'Bikes', language: 'en' },
+      { text: 'Vélos', language: 'fr' },
+    ];
     const data = { system_id: 's', languages: ['en', 'fr'], name, license_id: 'CC-BY-4.0' };
     const { datasets } = await findIn(gbfsAdapter, { version: '3.0', data });
 
-    expect(datasets).toMatchObject([{ titles: name, languages: ['en', 'fr'], licence: 'CC-BY-4.0' }]);
+    expect(datasets).toMatchObject([
+      { titles: name, languages: ['en', 'fr'], licence: 'CC-BY-4.0' },
+    ]);
   });
 
   it('of a manifest is the newest of each system', async () => {
@@ -154,10 +187,16 @@ describe('a feed', () => {
       { version: '10.0', url: 'https://feed.example/10.0/gbfs.json' },
       { version: '3.0', url: 'https://feed.example/3.0/gbfs.json' },
     ];
-    const datasets = [{ system_id: 'a', versions }, { system_id: 'b', versions: versions.slice(0, 1) }];
+    const datasets = [
+      { system_id: 'a', versions },
+      { system_id: 'b', versions: versions.slice(0, 1) },
+    ];
     const { next } = await findIn(gbfsAdapter, { version: '3.0', data: { datasets } });
 
-    expect(next).toEqual(['https://feed.example/10.0/gbfs.json', 'https://feed.example/2.3/gbfs.json']);
+    expect(next).toEqual([
+      'https://feed.example/10.0/gbfs.json',
+      'https://feed.example/2.3/gbfs.json',
+    ]);
   });
 
   it.each([
@@ -165,7 +204,11 @@ describe('a feed', () => {
     ['no data', { ttl: 1 }, ['REJECTED DOCUMENT_BROKEN data']],
     ['wrong data', { data: 'x' }, ['KEPT VALUE_INVALID data', 'REJECTED DOCUMENT_BROKEN data']],
     ['a list for all', [1], ['REJECTED RECORD_BROKEN']],
-    ['a system without id', { data: { system_id: '' } }, ['REJECTED IDENTIFIER_MISSING data.system_id']],
+    [
+      'a system without id',
+      { data: { system_id: '' } },
+      ['REJECTED IDENTIFIER_MISSING data.system_id'],
+    ],
     ['a page', '<html>', ['REJECTED DOCUMENT_BROKEN']],
     ['a part of it', '{"data": {"system_id": "a"', ['REJECTED DOCUMENT_BROKEN']],
   ])('that has %s is told', async (_what, body, expected) => {

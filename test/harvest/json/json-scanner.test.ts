@@ -13,21 +13,28 @@ function scan(text: string, pieces = text.length): JsonEvent[] {
     return path[0] === 'skipped' ? 'SKIP' : 'TAKE';
   }, LIMITS);
   const events: JsonEvent[] = [];
-  for (let at = 0; at < text.length; at += pieces) events.push(...scanner.scan(text.slice(at, at + pieces)));
+  for (let at = 0; at < text.length; at += pieces)
+    events.push(...scanner.scan(text.slice(at, at + pieces)));
   return [...events, ...scanner.end()];
 }
 
 function told(text: string, pieces?: number): string[] {
   return scan(text, pieces).map((event) => {
-    if (event.kind === 'FLAW' || event.kind === 'BREAK') return `${event.kind} ${event.what}`;
+    if ('what' in event) return `${event.kind} ${event.what}`;
     return `${event.kind} ${writePath(event.path)}${event.kind === 'VALUE' ? ` ${event.text}` : ''}`;
   });
 }
 
 describe('what is sound', () => {
   it.each([
-    ['[1, "a,]", {"b": [2, "}"]}]', ['VALUE [0] 1', 'VALUE [1] "a,]"', 'VALUE [2] {"b": [2, "}"]}', 'CLOSED ']],
-    ['{"list": [{}, []], "skipped": [1], "x": null}', ['VALUE list[0] {}', 'VALUE list[1] []', 'CLOSED list', 'VALUE x null', 'CLOSED ']],
+    [
+      '[1, "a,]", {"b": [2, "}"]}]',
+      ['VALUE [0] 1', 'VALUE [1] "a,]"', 'VALUE [2] {"b": [2, "}"]}', 'CLOSED '],
+    ],
+    [
+      '{"list": [{}, []], "skipped": [1], "x": null}',
+      ['VALUE list[0] {}', 'VALUE list[1] []', 'CLOSED list', 'VALUE x null', 'CLOSED '],
+    ],
     ['{"a\\"b": "c\\\\"}', ['VALUE a"b "c\\\\"', 'CLOSED ']],
     [' 12 ', ['VALUE  12']],
     ['true', ['VALUE  true']],
@@ -42,13 +49,25 @@ describe('what is not', () => {
     ['', ['BREAK It is empty (line 1, character 1)']],
     ['[1,\n{"a": "b', ['VALUE [0] 1', 'BREAK It breaks off (line 2, character 13)']],
     ['<html>', ['BREAK It is not JSON (line 1, character 1)']],
-    ['[1, 2,]', ['VALUE [0] 1', 'VALUE [1] 2', 'FLAW A comma too many (line 1, character 7)', 'CLOSED ']],
-    ['[1,, 2]', ['VALUE [0] 1', 'FLAW A comma too many (line 1, character 4)', 'VALUE [1] 2', 'CLOSED ']],
-    ['[{} {}]', ['VALUE [0] {}', 'FLAW A comma is missing (line 1, character 5)', 'VALUE [1] {}', 'CLOSED ']],
+    [
+      '[1, 2,]',
+      ['VALUE [0] 1', 'VALUE [1] 2', 'FLAW A comma too many (line 1, character 7)', 'CLOSED '],
+    ],
+    [
+      '[1,, 2]',
+      ['VALUE [0] 1', 'FLAW A comma too many (line 1, character 4)', 'VALUE [1] 2', 'CLOSED '],
+    ],
+    [
+      '[{} {}]',
+      ['VALUE [0] {}', 'FLAW A comma is missing (line 1, character 5)', 'VALUE [1] {}', 'CLOSED '],
+    ],
     ['{"a": 1,}', ['VALUE a 1', 'FLAW A comma too many (line 1, character 9)', 'CLOSED ']],
     ['{a: 1}', ['BREAK A key without quotation marks (line 1, character 2)']],
     ['{"a" 1}', ['BREAK No colon after a key (line 1, character 6)']],
-    ['[1] [2]', ['VALUE [0] 1', 'CLOSED ', 'FLAW There is more after its end (line 1, character 5)']],
+    [
+      '[1] [2]',
+      ['VALUE [0] 1', 'CLOSED ', 'FLAW There is more after its end (line 1, character 5)'],
+    ],
     ['[[[[[[[1]]]]]], 2]', ['TOO_MUCH [0]', 'VALUE [1] 2', 'CLOSED ']],
     [`["${'x'.repeat(2000)}", 2]`, ['TOO_MUCH [0]', 'VALUE [1] 2', 'CLOSED ']],
   ])('is told of %s', (text, expected) => {
@@ -71,11 +90,15 @@ it('finds the same, however the text is cut', () => {
 
 it('finds in any list what JSON.parse finds', () => {
   fc.assert(
-    fc.property(fc.array(fc.jsonValue({ maxDepth: 2 })), fc.integer({ min: 1, max: 7 }), (list, pieces) => {
-      const values = scan(JSON.stringify(list), pieces).filter(({ kind }) => kind === 'VALUE');
-      expect(values.map((event) => (event.kind === 'VALUE' ? JSON.parse(event.text) : null))).toEqual(
-        JSON.parse(JSON.stringify(list)),
-      );
-    }),
+    fc.property(
+      fc.array(fc.jsonValue({ maxDepth: 2 })),
+      fc.integer({ min: 1, max: 7 }),
+      (list, pieces) => {
+        const values = scan(JSON.stringify(list), pieces).filter(({ kind }) => kind === 'VALUE');
+        expect(
+          values.map((event) => (event.kind === 'VALUE' ? JSON.parse(event.text) : null)),
+        ).toEqual(JSON.parse(JSON.stringify(list)));
+      },
+    ),
   );
 });

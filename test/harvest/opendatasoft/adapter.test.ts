@@ -10,9 +10,14 @@ const STOPS = {
   dataset_id: 'bus-stops',
   dataset_uid: 'da_1',
   has_records: true,
-  attachments: [{ id: 'guide_pdf', title: 'Guide', mimetype: 'application/pdf', url: '/files/guide.pdf' }],
+  attachments: [
+    { id: 'guide_pdf', title: 'Guide', mimetype: 'application/pdf', url: '/files/guide.pdf' },
+  ],
   alternative_exports: [],
-  fields: [{ name: 'stop', type: 'text' }, { name: 'where', type: 'geo_point_2d' }],
+  fields: [
+    { name: 'stop', type: 'text' },
+    { name: 'where', type: 'geo_point_2d' },
+  ],
   metas: {
     default: {
       title: 'Arrêts de bus',
@@ -29,15 +34,26 @@ const STOPS = {
       territory: ['Alder'],
       records_count: 12,
     },
-    dcat: { created: '2020-01-02', issued: null, creator: 'Service', contact_name: 'Bureau', accrualperiodicity: 'Quotidienne' },
+    dcat: {
+      created: '2020-01-02',
+      issued: null,
+      creator: 'Service',
+      contact_name: 'Bureau',
+      accrualperiodicity: 'Quotidienne',
+    },
     custom: { anything: 1 },
   },
 };
 
-const page = (results: unknown[], total_count: unknown = results.length) => ({ total_count, results });
+const page = (results: unknown[], total_count: unknown = results.length) => ({
+  total_count,
+  results,
+});
 
 it('hands on what a dataset states, and where it can be exported', async () => {
-  const { datasets, problems, total } = await findIn(opendatasoftAdapter, page([STOPS]), { url: PAGE });
+  const { datasets, problems, total } = await findIn(opendatasoftAdapter, page([STOPS]), {
+    url: PAGE,
+  });
 
   expect(problems).toEqual([]);
   expect(total).toBe(1);
@@ -46,9 +62,15 @@ it('hands on what a dataset states, and where it can be exported', async () => {
       identifier: 'bus-stops',
       titles: [{ text: 'Arrêts de bus', language: 'fr' }],
       descriptions: [{ text: '<p>Tous.</p>', language: 'fr' }],
-      keywords: [{ text: 'bus', language: 'fr' }, { text: 'arrêt', language: 'fr' }],
+      keywords: [
+        { text: 'bus', language: 'fr' },
+        { text: 'arrêt', language: 'fr' },
+      ],
       themes: ['Transports, Déplacements'],
-      landingPages: ['https://alder.example/explore/dataset/bus-stops/', 'https://alder.example/about'],
+      landingPages: [
+        'https://alder.example/explore/dataset/bus-stops/',
+        'https://alder.example/about',
+      ],
       publisher: { names: [{ text: 'Ville d’Alder' }] },
       hasContactPoint: true,
       issued: '2020-01-02',
@@ -58,10 +80,19 @@ it('hands on what a dataset states, and where it can be exported', async () => {
       licence: 'https://licence.example/lo2',
       places: [{ names: [{ text: 'Alder' }] }],
       distributions: [
-        { format: 'csv', mediaType: 'text/csv', accessUrl: `${CATALOGUE}/datasets/bus-stops/exports/csv` },
+        {
+          format: 'csv',
+          mediaType: 'text/csv',
+          accessUrl: `${CATALOGUE}/datasets/bus-stops/exports/csv`,
+        },
         { format: 'json', accessUrl: `${CATALOGUE}/datasets/bus-stops/exports/json` },
         { format: 'geojson', downloadUrl: `${CATALOGUE}/datasets/bus-stops/exports/geojson` },
-        { identifier: 'guide_pdf', titles: [{ text: 'Guide' }], accessUrl: 'https://alder.example/files/guide.pdf', mediaType: 'application/pdf' },
+        {
+          identifier: 'guide_pdf',
+          titles: [{ text: 'Guide' }],
+          accessUrl: 'https://alder.example/files/guide.pdf',
+          mediaType: 'application/pdf',
+        },
       ],
     },
   ]);
@@ -69,7 +100,11 @@ it('hands on what a dataset states, and where it can be exported', async () => {
 
 describe('distributions', () => {
   const formatsOf = async (change: object, url = PAGE) => {
-    const { datasets } = await findIn(opendatasoftAdapter, page([{ ...STOPS, attachments: [], ...change }]), { url });
+    const { datasets } = await findIn(
+      opendatasoftAdapter,
+      page([{ ...STOPS, attachments: [], ...change }]),
+      { url },
+    );
     return datasets[0]?.distributions.map(({ format }) => format);
   };
 
@@ -87,10 +122,18 @@ describe('distributions', () => {
 });
 
 it.each([
-  ['version 2.0', { total_count: 1, datasets: [{ links: [], dataset: STOPS }] }, `https://alder.example/api/v2/catalog/datasets`],
+  [
+    'version 2.0',
+    { total_count: 1, datasets: [{ links: [], dataset: STOPS }] },
+    `https://alder.example/api/v2/catalog/datasets`,
+  ],
   ['an export', [STOPS], `${CATALOGUE}/exports/json`],
   ['one dataset', STOPS, `${CATALOGUE}/datasets/bus-stops`],
-  ['one dataset of version 2.0', { links: [], dataset: STOPS }, `https://alder.example/api/v2/catalog/datasets/bus-stops`],
+  [
+    'one dataset of version 2.0',
+    { links: [], dataset: STOPS },
+    `https://alder.example/api/v2/catalog/datasets/bus-stops`,
+  ],
 ])('reads %s', async (_what, body, url) => {
   const { datasets, problems, next } = await findIn(opendatasoftAdapter, body, { url });
 
@@ -105,14 +148,20 @@ describe('what is wrong with a record', () => {
     ['the metadata', { metas: 'none' }, ['KEPT VALUE_INVALID metas']],
     ['nothing, though little is there', { metas: null, fields: null, attachments: null }, []],
   ])('is told and left out: %s', async (_what, change, expected) => {
-    const { datasets, problems } = await findIn(opendatasoftAdapter, page([{ ...STOPS, ...change }]), { url: PAGE });
+    const { datasets, problems } = await findIn(
+      opendatasoftAdapter,
+      page([{ ...STOPS, ...change }]),
+      { url: PAGE },
+    );
 
     expect(problems.map(shortly)).toEqual(expected);
     expect(datasets).toHaveLength(1);
   });
 
   it('rejects it when it has no id', async () => {
-    const { datasets, problems } = await findIn(opendatasoftAdapter, page([{ metas: {} }, STOPS]), { url: PAGE });
+    const { datasets, problems } = await findIn(opendatasoftAdapter, page([{ metas: {} }, STOPS]), {
+      url: PAGE,
+    });
 
     expect(problems.map(shortly)).toEqual(['REJECTED IDENTIFIER_MISSING dataset_id']);
     expect(datasets).toHaveLength(1);
@@ -120,9 +169,15 @@ describe('what is wrong with a record', () => {
 });
 
 it('tells why an answer holds nothing', async () => {
-  const { problems } = await findIn(opendatasoftAdapter, { error_code: 'ODSQLError', message: 'Too far' }, { url: PAGE });
+  const { problems } = await findIn(
+    opendatasoftAdapter,
+    { error_code: 'ODSQLError', message: 'Too far' },
+    { url: PAGE },
+  );
 
-  expect(problems).toMatchObject([{ code: 'DOCUMENT_BROKEN', outcome: 'REJECTED', field: 'results', found: 'Too far' }]);
+  expect(problems).toMatchObject([
+    { code: 'DOCUMENT_BROKEN', outcome: 'REJECTED', field: 'results', found: 'Too far' },
+  ]);
 });
 
 describe('what follows a page', () => {
@@ -133,12 +188,18 @@ describe('what follows a page', () => {
   };
 
   it('is the next page', async () => {
-    expect(await after(0, 300)).toEqual([`${CATALOGUE}/datasets?limit=100&offset=100&refine=theme%3ABus`]);
-    expect(await after(9800, 12_000)).toEqual([`${CATALOGUE}/datasets?limit=100&offset=9900&refine=theme%3ABus`]);
+    expect(await after(0, 300)).toEqual([
+      `${CATALOGUE}/datasets?limit=100&offset=100&refine=theme%3ABus`,
+    ]);
+    expect(await after(9800, 12_000)).toEqual([
+      `${CATALOGUE}/datasets?limit=100&offset=9900&refine=theme%3ABus`,
+    ]);
   });
 
   it('is an export of what no page can reach', async () => {
-    expect(await after(9900, 12_000)).toEqual([`${CATALOGUE}/exports/json?offset=10000&refine=theme%3ABus`]);
+    expect(await after(9900, 12_000)).toEqual([
+      `${CATALOGUE}/exports/json?offset=10000&refine=theme%3ABus`,
+    ]);
   });
 
   it('is nothing when all is read, or a page is empty', async () => {
@@ -150,14 +211,31 @@ describe('what follows a page', () => {
 
 it.each([
   ['https://alder.example', '/api/explore/v2.1/catalog/datasets?limit=100&offset=0'],
-  ['https://alder.example/explore/?sort=modified', '/api/explore/v2.1/catalog/datasets?limit=100&offset=0'],
-  ['https://alder.example/explore/dataset/bus-stops/table/', '/api/explore/v2.1/catalog/datasets?where=dataset_id%3D%22bus-stops%22&limit=100&offset=0'],
-  ['https://alder.example/api/explore/v2.1/catalog', '/api/explore/v2.1/catalog/datasets?limit=100&offset=0'],
-  ['https://alder.example/api/explore/v2.1/catalog/datasets?refine=theme:Bus', '/api/explore/v2.1/catalog/datasets?refine=theme%3ABus&limit=100&offset=0'],
-  ['https://alder.example/api/explore/v2.1/catalog/exports/json', '/api/explore/v2.1/catalog/exports/json'],
+  [
+    'https://alder.example/explore/?sort=modified',
+    '/api/explore/v2.1/catalog/datasets?limit=100&offset=0',
+  ],
+  [
+    'https://alder.example/explore/dataset/bus-stops/table/',
+    '/api/explore/v2.1/catalog/datasets?where=dataset_id%3D%22bus-stops%22&limit=100&offset=0',
+  ],
+  [
+    'https://alder.example/api/explore/v2.1/catalog',
+    '/api/explore/v2.1/catalog/datasets?limit=100&offset=0',
+  ],
+  [
+    'https://alder.example/api/explore/v2.1/catalog/datasets?refine=theme:Bus',
+    '/api/explore/v2.1/catalog/datasets?refine=theme%3ABus&limit=100&offset=0',
+  ],
+  [
+    'https://alder.example/api/explore/v2.1/catalog/exports/json',
+    '/api/explore/v2.1/catalog/exports/json',
+  ],
   ['https://alder.example/api/v2/catalog/datasets', '/api/v2/catalog/datasets?limit=100&offset=0'],
 ])('begins at the interface of %s', (address, expected) => {
-  expect(opendatasoftAdapter.firstUrl(new URL(address)).href).toBe(`https://alder.example${expected}`);
+  expect(opendatasoftAdapter.firstUrl(new URL(address)).href).toBe(
+    `https://alder.example${expected}`,
+  );
 });
 
 it('finds the same however an answer is cut, and nothing that is not in it', async () => {

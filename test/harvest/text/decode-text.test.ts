@@ -1,16 +1,21 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decodeText } from '../../../src/harvest/text/decode-text.js';
-import { documentOf } from '../../support/catalogue-document.js';
+import { documentOf, readAll } from '../../support/catalogue-document.js';
 
 async function decode(bytes: Uint8Array, pieces = bytes.length) {
   const decoded = { firstWrongByte: null };
-  const texts = await Array.fromAsync(decodeText(documentOf(bytes, { pieces: Math.max(pieces, 1) }).body, decoded));
+  const texts = await readAll(
+    decodeText(documentOf(bytes, { pieces: Math.max(pieces, 1) }).body, decoded),
+  );
   return { text: texts.join(''), ...decoded };
 }
 
 it('reads UTF-8 as it is, without its byte order mark', async () => {
-  expect(await decode(Buffer.from('\uFEFFMünchen 🚲'))).toEqual({ text: 'München 🚲', firstWrongByte: null });
+  expect(await decode(Buffer.from('\uFEFFMünchen 🚲'))).toEqual({
+    text: 'München 🚲',
+    firstWrongByte: null,
+  });
 });
 
 it('reads bytes that are not UTF-8 as windows-1252, and says where the first was', async () => {
@@ -35,7 +40,12 @@ it.each(['utf16le', 'utf-16be'])('reads %s by its byte order mark', async (encod
 
 it('gives the same, however the bytes are cut', async () => {
   const mixed = fc
-    .array(fc.oneof(fc.string({ unit: 'grapheme' }).map((text) => Buffer.from(text)), fc.uint8Array({ maxLength: 6 })))
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }).map((text) => Buffer.from(text)),
+        fc.uint8Array({ maxLength: 6 }),
+      ),
+    )
     .map((parts) => Buffer.concat(parts));
   await fc.assert(
     fc.asyncProperty(mixed, fc.integer({ min: 1, max: 9 }), async (bytes, pieces) => {
@@ -46,10 +56,17 @@ it('gives the same, however the bytes are cut', async () => {
 
 it('reads any text that is UTF-8 as Node does', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 5 }), async (text, pieces) => {
-      const bytes = Buffer.from(text.toWellFormed());
-      fc.pre(!text.startsWith('\uFEFF'));
-      expect(await decode(bytes, pieces)).toEqual({ text: bytes.toString(), firstWrongByte: null });
-    }),
+    fc.asyncProperty(
+      fc.string({ unit: 'binary' }),
+      fc.integer({ min: 1, max: 5 }),
+      async (text, pieces) => {
+        const bytes = Buffer.from(text.toWellFormed());
+        fc.pre(!text.startsWith('\uFEFF'));
+        expect(await decode(bytes, pieces)).toEqual({
+          text: bytes.toString(),
+          firstWrongByte: null,
+        });
+      },
+    ),
   );
 });
