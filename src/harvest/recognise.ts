@@ -38,10 +38,7 @@ const OF_JSON: readonly Sign[] = [
   { protocol: 'CKAN', pattern: /^\s*\{\s*("help"\s*:|"success"\s*:)/ },
   { protocol: 'CKAN', pattern: /^\s*\{[^{[]{0,300}"result"\s*:\s*[[{]/ },
   { protocol: 'OPENDATASOFT', pattern: /"total_count"\s*:|"dataset_uid"\s*:|"metas"\s*:\s*\{/ },
-  {
-    protocol: 'GBFS',
-    pattern: /"last_updated"\s*:[\s\S]*"ttl"\s*:|"ttl"\s*:[\s\S]*"last_updated"\s*:/,
-  },
+  { protocol: 'GBFS', pattern: /^\s*\{[^{[]{0,300}"(last_updated|ttl)"\s*:|"feeds"\s*:\s*\[/ },
   {
     protocol: 'DATA_JSON',
     pattern: /"dataset"\s*:\s*[[{]|"(superThemeTaxonomy|themeTaxonomy|accessLevel)"\s*:/,
@@ -53,7 +50,7 @@ const OF_JSON: readonly Sign[] = [
 const OF_TEXTS: readonly Sign[] = [
   { protocol: 'GBFS', pattern: /^[^\n]*Auto-Discovery URL/i },
   { protocol: 'DCAT_AP', pattern: /^\s*(#[^\n]*\n\s*)*(@prefix|@base|prefix|base)\s/i },
-  { protocol: 'DCAT_AP', pattern: /^\s*(#[^\n]*\n\s*)*(<[^>\s]+>|_:\S+)\s+<[^>\s]+>\s+["<_]/ },
+  { protocol: 'DCAT_AP', pattern: /^\s*(#[^\n]*\n\s*)*(<[^>\s]+>|_:\S+)\s+(a|<[^>\s]+>)\s+["<_]/ },
   {
     protocol: 'DCAT_AP',
     pattern:
@@ -63,11 +60,11 @@ const OF_TEXTS: readonly Sign[] = [
 
 /** The front pages of portals name their software. */
 const OF_PAGES: readonly Sign[] = [
-  { protocol: 'CKAN', pattern: /<meta[^>]+generator[^>]+ckan|data-site-root=|\bckan\b/i },
+  { protocol: 'CKAN', pattern: /\bckan\b/i },
   { protocol: 'OPENDATASOFT', pattern: /opendatasoft|ods-widgets/i },
   {
     protocol: 'DCAT_AP',
-    pattern: /<link[^>]+(application\/rdf\+xml|text\/turtle|application\/ld\+json)/i,
+    pattern: /<link[^>]{1,300}(application\/rdf\+xml|text\/turtle|application\/ld\+json)/i,
   },
 ];
 
@@ -92,7 +89,7 @@ export function recogniseProtocol({
 
 function signsFor(text: string): readonly Sign[] {
   if (/^\s*[[{]/.test(text)) return OF_JSON;
-  return /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html)/i.test(text) ? OF_PAGES : OF_TEXTS;
+  return /^\s*(<!--((?!-->)[\s\S])*-->\s*)*<(!doctype html|html)/i.test(text) ? OF_PAGES : OF_TEXTS;
 }
 
 function protocolBy(signs: readonly Sign[], text: string): HarvestProtocol | null {

@@ -12,6 +12,24 @@ export function readPlace(stated: string): StatedPlace {
   return { iri: null, names: [{ text: stated, language: null }], geometry: null };
 }
 
+/** A text, a geometry or a list of these. Four numbers are a list, but one place. */
+export function readPlaces(stated: unknown): StatedPlace[] {
+  if (Array.isArray(stated) && !isGeometry(stated)) return stated.flatMap(readPlaces);
+  if (typeof stated === 'string') return stated.trim() === '' ? [] : [readPlace(stated)];
+  if (typeof stated !== 'object' || stated === null) return [];
+  return [
+    {
+      iri: null,
+      names: [],
+      geometry: Array.isArray(stated) ? stated.join(',') : JSON.stringify(stated),
+    },
+  ];
+}
+
+function isGeometry(list: readonly unknown[]): boolean {
+  return list.length === 4 && list.every((one) => typeof one === 'number');
+}
+
 /** "2015-01-01/2015-12-31", "2015-01-01/.." or "2015". */
 export function readPeriod(stated: string): StatedPeriod {
   const [start = '', end] = stated.split('/');

@@ -1,14 +1,12 @@
 import { firstStated } from '../json/stated-json.js';
-import { readPeriod, readPlace } from '../stated-coverage.js';
+import { readPeriod, readPlace, readPlaces } from '../stated-coverage.js';
 import type { StatedPeriod, StatedPlace } from '../stated-dataset.js';
 import type { CkanRecord } from './record.js';
 
 export function placesOf(record: CkanRecord): StatedPlace[] {
   const names = record.spatial_text.length > 0 ? record.spatial_text : record.spatial_name;
   const one = { iri: record.spatial_uri, names, geometry: null };
-  const listed = record.spatial_coverage.map((place) =>
-    typeof place === 'string' ? readPlace(place) : placeOf(place),
-  );
+  const listed = record.spatial_coverage.map(placeOf);
   const stated = [
     one,
     ...geometriesOf(record),
@@ -20,7 +18,8 @@ export function placesOf(record: CkanRecord): StatedPlace[] {
   );
 }
 
-function placeOf(place: Exclude<CkanRecord['spatial_coverage'][number], string>): StatedPlace {
+function placeOf(place: CkanRecord['spatial_coverage'][number]): StatedPlace {
+  if (place.written !== null) return readPlace(place.written);
   return {
     iri: place.uri,
     names: place.text,
@@ -28,17 +27,9 @@ function placeOf(place: Exclude<CkanRecord['spatial_coverage'][number], string>)
   };
 }
 
-/** "spatial" is GeoJSON as text, GeoJSON, a name, an address or a list of these. */
 function geometriesOf(record: CkanRecord): StatedPlace[] {
-  const stated = Array.isArray(record.spatial) ? record.spatial : [record.spatial];
-  const places = stated.flatMap((one) => readSpatial(one));
+  const places = readPlaces(record.spatial);
   return places.length > 0 ? places : boundingBoxOf(record);
-}
-
-function readSpatial(stated: unknown): StatedPlace[] {
-  if (typeof stated === 'string') return stated.trim() === '' ? [] : [readPlace(stated)];
-  if (typeof stated !== 'object' || stated === null) return [];
-  return [{ iri: null, names: [], geometry: JSON.stringify(stated) }];
 }
 
 /** Extras of the harvester for INSPIRE. */
@@ -65,7 +56,7 @@ export function periodsOf(record: CkanRecord): StatedPeriod[] {
 }
 
 function periodOf(stated: CkanRecord['temporals'][number]): StatedPeriod {
-  if (typeof stated === 'string') return readPeriod(stated);
+  if (stated.written !== null) return readPeriod(stated.written);
   return {
     start: firstStated(stated.start, stated.start_date),
     end: firstStated(stated.end, stated.end_date),

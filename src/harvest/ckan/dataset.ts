@@ -55,9 +55,7 @@ function firstList<Item>(...lists: Item[][]): Item[] {
 }
 
 function keywordsOf(record: CkanRecord): StatedText[] {
-  const tags = record.tags.map((tag) =>
-    typeof tag === 'string' ? tag : firstStated(tag.display_name, tag.name),
-  );
+  const tags = record.tags.map((tag) => firstStated(tag.display_name, tag.name));
   const words = tags.filter((word) => word !== null).map((text) => ({ text, language: null }));
   return [...record.keywords, ...words];
 }
@@ -68,7 +66,6 @@ function themesOfGroups(record: CkanRecord): string[] {
 
 /** Its name is a code in portals that use the EU's data themes ("tran"), and a word of an address elsewhere. */
 function themeOf(group: CkanGroup): string | null {
-  if (typeof group === 'string') return group;
   if (/^[a-z]{4}$/i.test(group.name ?? '')) return group.name;
   return firstStated(group.title[0]?.text, group.display_name[0]?.text, group.name);
 }

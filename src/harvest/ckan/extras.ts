@@ -1,20 +1,12 @@
-import { z } from 'zod';
 import { type JsonPath, writePath } from '../json/json-event.js';
 import { ckanExtras } from './record.js';
 
 const KNOWN = new Set(Object.keys(ckanExtras.shape));
 
-const statedExtras = z.union([
-  z.array(z.object({ key: z.string(), value: z.unknown().optional() }).nullable().catch(null)),
-  z
-    .record(z.string(), z.unknown())
-    .transform((extras) => Object.entries(extras).map(([key, value]) => ({ key, value }))),
-]);
-
 export interface RecordWithExtras {
   readonly value: unknown;
   /** As the source calls it: "extras.frequency" for what stands among the extras. */
-  nameField(path: JsonPath): string;
+  readonly nameField: (path: JsonPath) => string;
 }
 
 /**
@@ -22,19 +14,23 @@ export interface RecordWithExtras {
  * among them about themselves is left out.
  */
 export function withExtras(value: unknown): RecordWithExtras {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { value, nameField: writePath };
-  const record: Record<string, unknown> = { ...value };
-  const moved = new Set<unknown>();
-  for (const extra of statedExtras.safeParse(record['extras']).data ?? []) {
-    if (extra === null || !KNOWN.has(extra.key) || !isBlank(record[extra.key])) continue;
-    record[extra.key] = extra.value;
-    moved.add(extra.key);
-  }
+  if (!isRecord(value)) return { value, nameField: writePath };
+  const extras = extrasOf(value).filter(([key]) => KNOWN.has(key) && isBlank(value[key]));
+  const keys = new Set<unknown>(extras.map(([key]) => key));
   return {
-    value: record,
-    nameField: (path) => writePath(moved.has(path[0]) ? ['extras', ...path] : path),
+    value: { ...value, ...Object.fromEntries(extras) },
+    nameField: (path) => writePath(keys.has(path[0]) ? ['extras', ...path] : path),
   };
+}
+
+/** A list of keys and values, or an object of them. */
+function extrasOf({ extras }: Record<string, unknown>): [string, unknown][] {
+  if (!Array.isArray(extras)) return isRecord(extras) ? Object.entries(extras) : [];
+  return extras.filter(isRecord).map(({ key, value }) => [String(key), value]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isBlank(value: unknown): boolean {

@@ -24,9 +24,7 @@ function ofPublisherFields(record: CkanRecord): StatedAgent | null {
   };
 }
 
-function ofPublisher(stated: CkanRecord['publisher']): StatedAgent | null {
-  if (typeof stated === 'string') return agentCalled([{ text: stated, language: null }]);
-  const [agent] = stated ?? [];
+function ofPublisher([agent]: CkanRecord['publisher']): StatedAgent | null {
   if (agent === undefined || (agent.uri === null && agent.name.length === 0)) return null;
   const iri = firstStated(agent.uri, agent.identifier);
   return {
@@ -47,7 +45,6 @@ function ofDkanGroup(record: CkanRecord): StatedAgent | null {
 }
 
 function namesOf(group: CkanGroup): StatedText[] {
-  if (typeof group === 'string') return [{ text: group, language: null }];
   const names = group.title.length > 0 ? group.title : group.display_name;
   return names.length > 0 || group.name === null ? names : [{ text: group.name, language: null }];
 }

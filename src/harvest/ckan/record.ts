@@ -1,22 +1,12 @@
 import { z } from 'zod';
-import { listOf, localisedTexts, parseInnerJson, text, texts } from '../json/stated-json.js';
-
-/** Extensions store lists and objects as their JSON text. */
-function orInnerJson<Inner extends z.ZodType>(inner: Inner): z.ZodType<z.output<Inner>> {
-  return z.preprocess(
-    (value) => (typeof value === 'string' ? (parseInnerJson(value) ?? value) : value),
-    inner,
-  );
-}
+import { listOf, localisedTexts, objectOr, orInnerJson, text, texts } from '../json/stated-json.js';
 
 const flag = z
   .union([z.boolean(), z.string(), z.number()], { error: 'true or false' })
   .nullish()
   .transform((value) => value !== null && value !== undefined && /^(true|1)$/i.test(String(value)));
 
-const tag = z.union([text, z.object({ name: text, display_name: text })], {
-  error: 'a tag with a name',
-});
+const tag = z.object({ name: text, display_name: text }, { error: 'a tag with a name' });
 
 const named = z.object(
   { id: text, name: text, title: localisedTexts, display_name: localisedTexts },
@@ -28,8 +18,15 @@ const agent = z.object(
   { error: 'an object with a name' },
 );
 
-const place = z.object({ uri: text, text: localisedTexts, geom: text, bbox: text, centroid: text });
-const period = z.object({ start: text, end: text, start_date: text, end_date: text });
+const place = z.object(
+  { uri: text, text: localisedTexts, geom: text, bbox: text, centroid: text, written: text },
+  { error: 'a place' },
+);
+
+const period = z.object(
+  { start: text, end: text, start_date: text, end_date: text, written: text },
+  { error: 'a period with start and end' },
+);
 
 const resource = z.object(
   {
@@ -74,9 +71,7 @@ export const ckanExtras = z.object({
   modified: text,
   date_released: text,
   date_updated: text,
-  publisher: orInnerJson(
-    z.union([text, listOf(agent)], { error: 'a name, or an object with a name' }),
-  ),
+  publisher: orInnerJson(listOf(objectOr('name', agent))),
   publisher_uri: text,
   publisher_name: localisedTexts,
   publisher_url: text,
@@ -97,7 +92,7 @@ export const ckanExtras = z.object({
   spatial_uri: text,
   spatial_text: localisedTexts,
   spatial_name: localisedTexts,
-  spatial_coverage: orInnerJson(listOf(z.union([text, place]))),
+  spatial_coverage: orInnerJson(listOf(objectOr('written', place))),
   geographical_coverage: orInnerJson(texts),
   'bbox-west-long': text,
   'bbox-south-lat': text,
@@ -108,8 +103,8 @@ export const ckanExtras = z.object({
   temporal_end: text,
   'temporal-extent-begin': text,
   'temporal-extent-end': text,
-  temporal_coverage: orInnerJson(listOf(z.union([text, period]))),
-  temporals: orInnerJson(listOf(z.union([text, period]))),
+  temporal_coverage: orInnerJson(listOf(objectOr('written', period))),
+  temporals: orInnerJson(listOf(objectOr('written', period))),
   access_rights: text,
   conforms_to: orInnerJson(texts),
   dcat_type: text,
@@ -137,11 +132,11 @@ export const ckanRecord = ckanExtras.extend({
   license_title: text,
   metadata_created: text,
   metadata_modified: text,
-  tags: listOf(tag),
+  tags: listOf(objectOr('name', tag)),
   keywords: orInnerJson(localisedTexts),
-  organization: z.union([named, text], { error: 'an organisation with a name' }),
+  organization: objectOr('name', named),
   owner_org: text,
-  groups: listOf(z.union([named, text], { error: 'a group with a name' })),
+  groups: listOf(objectOr('name', named)),
   resources: listOf(resource),
 });
 

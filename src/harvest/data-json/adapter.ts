@@ -24,13 +24,15 @@ class DataJsonReading implements JsonReading {
   /** Version 1.0 is a bare list of datasets; the later ones have it at the key "dataset". */
   plan(path: JsonPath, kind: JsonKind): 'DESCEND' | 'TAKE' | 'SKIP' {
     const [first] = path;
-    const isListOfDatasets =
-      kind === 'ARRAY' && (path.length === 0 || (first === 'dataset' && path.length === 1));
-    if (isListOfDatasets || first === 'dataset' || typeof first === 'number')
-      this.#hasDatasets = true;
-    if (path.length === 0) return 'DESCEND';
+    if (first === undefined) return this.#startDocument(kind);
     if (typeof first === 'string' && first !== 'dataset') return 'SKIP';
-    return isListOfDatasets ? 'DESCEND' : 'TAKE';
+    this.#hasDatasets = true;
+    return path.length === 1 && first === 'dataset' && kind === 'ARRAY' ? 'DESCEND' : 'TAKE';
+  }
+
+  #startDocument(kind: JsonKind): 'DESCEND' {
+    this.#hasDatasets = kind === 'ARRAY';
+    return 'DESCEND';
   }
 
   *value(path: JsonPath, value: unknown): Iterable<Finding> {

@@ -1,11 +1,10 @@
 import { NOTHING_OF_AGENT, NOTHING_OF_DATASET, NOTHING_OF_DISTRIBUTION } from '../empty-stated.js';
-import { readPeriod, readPlace } from '../stated-coverage.js';
+import { readPeriod, readPlaces } from '../stated-coverage.js';
 import type {
   StatedAgent,
   StatedDataset,
   StatedDistribution,
   StatedPeriod,
-  StatedPlace,
 } from '../stated-dataset.js';
 import type { DataJsonDistribution, DataJsonRecord } from './record.js';
 
@@ -29,7 +28,7 @@ export function datasetOfDataJson(record: DataJsonRecord, identifier: string): S
     // "restricted public" and "non-public" data is listed on purpose: that it exists is public.
     accessRights: record.accessLevel ?? record.rights,
     licence: record.license,
-    places: record.spatial.map(placeOf),
+    places: readPlaces(record.spatial),
     periods: record.temporal.map(periodOf),
     conformsTo: record.conformsTo,
     distributions: distributionsOf(record),
@@ -47,8 +46,6 @@ function keywordsOf(stated: readonly string[]): StatedDataset['keywords'] {
 
 function publisherOf(stated: DataJsonRecord['publisher']): StatedAgent | null {
   if (stated === null) return null;
-  if (typeof stated === 'string')
-    return { ...NOTHING_OF_AGENT, names: [{ text: stated, language: null }] };
   const names = stated.name.length > 0 ? stated.name : stated.prefLabel;
   if (names.length === 0 && stated['@id'] === null) return null;
   return { ...NOTHING_OF_AGENT, iri: stated['@id'], names, homepage: stated.homepage };
@@ -59,16 +56,10 @@ function isGiven(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function placeOf(stated: DataJsonRecord['spatial'][number]): StatedPlace {
-  if (typeof stated === 'string') return readPlace(stated);
-  if (Array.isArray(stated)) return { iri: null, names: [], geometry: stated.join(',') };
-  return { iri: null, names: [], geometry: JSON.stringify(stated) };
-}
-
 function periodOf(stated: DataJsonRecord['temporal'][number]): StatedPeriod {
-  return typeof stated === 'string'
-    ? readPeriod(stated)
-    : { start: stated.startDate, end: stated.endDate };
+  return stated.written === null
+    ? { start: stated.startDate, end: stated.endDate }
+    : readPeriod(stated.written);
 }
 
 function distributionsOf(record: DataJsonRecord): StatedDistribution[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, localisedTexts, text, texts } from '../json/stated-json.js';
+import { listOf, localisedTexts, objectOr, text, texts } from '../json/stated-json.js';
 
 const agent = z.object(
   {
@@ -32,16 +32,10 @@ const distribution = z.object(
   { error: 'an object with accessURL or downloadURL' },
 );
 
-const place = z.union(
-  [
-    text,
-    z.record(z.string(), z.unknown()),
-    z.tuple([z.number(), z.number(), z.number(), z.number()]),
-  ],
-  { error: 'a text or a geometry' },
+const period = z.object(
+  { written: text, startDate: text, endDate: text },
+  { error: 'such as 2015-01-01/2015-12-31' },
 );
-
-const period = z.object({ startDate: text, endDate: text });
 
 /** A dataset of a data.json file: Project Open Data 1.0 and 1.1, and the profile of datos.gob.ar. */
 export const dataJsonRecord = z.object({
@@ -53,7 +47,7 @@ export const dataJsonRecord = z.object({
   theme: texts,
   superTheme: texts,
   landingPage: texts,
-  publisher: z.union([text, agent], { error: 'a name, or an object with a name' }),
+  publisher: objectOr('name', agent),
   contactPoint: z.unknown().optional(),
   mbox: z.unknown().optional(),
   issued: text,
@@ -63,8 +57,8 @@ export const dataJsonRecord = z.object({
   accessLevel: text,
   rights: text,
   license: text,
-  spatial: listOf(place),
-  temporal: listOf(z.union([text, period], { error: 'a text such as 2015-01-01/2015-12-31' })),
+  spatial: z.unknown().optional(),
+  temporal: listOf(objectOr('written', period)),
   conformsTo: texts,
   distribution: listOf(distribution),
   // Of 1.0, where a dataset is its only distribution:
@@ -75,5 +69,3 @@ export const dataJsonRecord = z.object({
 
 export type DataJsonRecord = z.output<typeof dataJsonRecord>;
 export type DataJsonDistribution = z.output<typeof distribution>;
-export type DataJsonAgent = z.output<typeof agent>;
-export type DataJsonPlace = z.output<typeof place>;

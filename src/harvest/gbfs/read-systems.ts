@@ -1,5 +1,5 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse, type Parser } from 'csv-parse';
+import { finished } from 'node:stream/promises';
+import { parse, type Parser } from 'csv-parse';
 import { z } from 'zod';
 import type { CatalogueDocument, Finding } from '../adapter.js';
 import { NOTHING_OF_DATASET, NOTHING_OF_DISTRIBUTION } from '../empty-stated.js';
@@ -29,33 +29,39 @@ const CHARACTERS_PER_LINE = 100_000;
 /** One dataset for each system of the list of MobilityData. */
 export async function* readSystems(document: CatalogueDocument): AsyncGenerator<Finding> {
   const decoded: DecodedText = { firstWrongByte: null };
-  const lines = pipeline(
-    Readable.from(decodeText(document.body, decoded)),
-    tableParser(),
-    ignoreEnd,
-  );
-  try {
-    for await (const line of lines) yield* findSystem(line as ParsedLine);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield asFinding(brokenTable(error));
+  const lines: ParsedLine[] = [];
+  const parser = tableParser((line) => lines.push(line));
+  const end = finished(parser.resume()).catch((error: unknown) => error);
+  for await (const text of decodeText(document.body, decoded)) {
+    if (!parser.destroyed) parser.write(text);
+    yield* lines.splice(0).flatMap(findSystem);
   }
+  parser.end();
+  const error = await end;
+  yield* lines.splice(0).flatMap(findSystem);
+  if (error instanceof Error) yield asFinding(brokenTable(error));
   if (decoded.firstWrongByte !== null)
     yield asFinding(wrongEncoding(decoded.firstWrongByte, document.contentType));
 }
 
-/** What goes wrong comes out where the lines are read. */
-function ignoreEnd(): void {}
-
 interface ParsedLine {
   readonly record: Record<string, string>;
-  readonly info: { readonly lines: number; readonly columns: readonly unknown[] };
+  readonly line: number;
+  readonly columns: number;
 }
 
-function tableParser(): Parser {
+/** Lines are put aside as they are read: an error in a later one would take them away from the stream. */
+function tableParser(putAside: (line: ParsedLine) => void): Parser {
+  let columns = 0;
   return parse({
-    columns: (names: string[]) => names.map((name) => name.trim()),
-    info: true,
+    columns: (names: string[]) => {
+      columns = names.length;
+      return names.map((name) => name.trim());
+    },
+    on_record: (record: Record<string, string>, { lines }) => {
+      putAside({ record, line: lines, columns });
+      return null;
+    },
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -64,13 +70,12 @@ function tableParser(): Parser {
   });
 }
 
-function* findSystem({ record, info }: ParsedLine): Iterable<Finding> {
+function findSystem({ record, line, columns }: ParsedLine): Finding {
   const stated = system.parse(record);
   const identifier = identifierOf(stated);
-  const isCut = Object.keys(record).length < info.columns.length;
-  if (identifier !== null && !isCut)
-    yield { kind: 'DATASET', dataset: datasetOfSystem(stated, identifier) };
-  else yield asFinding(brokenLine(info.lines, record));
+  const isCut = Object.keys(record).length < columns;
+  if (identifier === null || isCut) return asFinding(brokenLine(line, record));
+  return { kind: 'DATASET', dataset: datasetOfSystem(stated, identifier) };
 }
 
 /** Operators give one system id to their systems in several cities: the place tells them apart. */
@@ -125,7 +130,7 @@ function brokenLine(line: number, found: unknown): HarvestProblem {
   return rejectedProblem('RECORD_BROKEN', null, { field: `line ${line}`, found, accepted });
 }
 
-function brokenTable({ message }: CsvError): HarvestProblem {
+function brokenTable({ message }: Error): HarvestProblem {
   const accepted = 'a table of comma-separated values; what came before was read';
   return rejectedProblem('DOCUMENT_BROKEN', null, { field: null, found: message, accepted });
 }

@@ -1,17 +1,15 @@
 import { BACKSLASH, endsScalar, levelsBy, QUOTE } from './json-characters.js';
 import type { JsonKind, JsonLimits } from './json-event.js';
 
-const OUTSIDE = 0;
-const IN_STRING = 1;
-const ESCAPED = 2;
-
 /** The text of one key or value while it is read; a skipped one is passed without being held. */
 export class JsonCapture {
   isTooMuch = false;
   readonly #parts: string[] = [];
   #size = 0;
   #depth = 0;
-  #state = OUTSIDE;
+  #isInString = false;
+  /** The next character belongs to the backslash before it. */
+  #isEscaped = false;
 
   constructor(
     readonly purpose: 'KEY' | 'TAKE' | 'SKIP',
@@ -30,25 +28,36 @@ export class JsonCapture {
     return end;
   }
 
-  /** Runs over every character of a catalogue. */
+  /** Runs over every character of a catalogue that is in no string. */
   #endOfValue(text: string, start: number): number | null {
-    let depth = this.#depth;
-    let deepest = depth;
-    let state = this.#state;
     let at = start;
-    let isComplete = false;
-    for (; at < text.length && !isComplete; at += 1) {
-      const code = text.charCodeAt(at);
-      if (state !== OUTSIDE) state = stateInString(state, code);
-      else if (code === QUOTE) state = IN_STRING;
-      else depth += levelsBy(code);
-      if (depth > deepest) deepest = depth;
-      isComplete = depth === 0 && state === OUTSIDE;
+    while (at < text.length) {
+      if (this.#isInString) at = this.#endOfString(text, at);
+      else if (text.charCodeAt(at) === QUOTE) {
+        this.#isInString = true;
+        at += 1;
+      } else {
+        this.#depth += levelsBy(text.charCodeAt(at));
+        at += 1;
+      }
+      if (this.#depth > this.limits.levelsPerValue) this.isTooMuch = true;
+      if (this.#depth === 0 && !this.#isInString) return at;
     }
-    if (deepest > this.limits.levelsPerValue) this.isTooMuch = true;
-    this.#depth = depth;
-    this.#state = state;
-    return isComplete ? at : null;
+    return null;
+  }
+
+  #endOfString(text: string, start: number): number {
+    let from = this.#isEscaped ? start + 1 : start;
+    for (let quote = text.indexOf('"', from); quote !== -1; quote = text.indexOf('"', from)) {
+      if (!isEscaped(text, from, quote)) {
+        this.#isInString = false;
+        this.#isEscaped = false;
+        return quote + 1;
+      }
+      from = quote + 1;
+    }
+    this.#isEscaped = isEscaped(text, from, text.length);
+    return text.length;
   }
 
   #keep(text: string, start: number, end: number): void {
@@ -59,10 +68,12 @@ export class JsonCapture {
   }
 }
 
-function stateInString(state: number, code: number): number {
-  if (state === ESCAPED) return IN_STRING;
-  if (code === BACKSLASH) return ESCAPED;
-  return code === QUOTE ? OUTSIDE : IN_STRING;
+/** An odd number of backslashes before it, of those from some place on. */
+function isEscaped(text: string, from: number, at: number): boolean {
+  let backslashes = 0;
+  while (at - backslashes > from && text.charCodeAt(at - backslashes - 1) === BACKSLASH)
+    backslashes += 1;
+  return backslashes % 2 === 1;
 }
 
 /** Its end belongs to what is around it. */

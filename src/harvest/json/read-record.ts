@@ -43,19 +43,25 @@ export function readRecord<Schema extends z.ZodType>(
   };
 }
 
-/** What was there; undefined when it cannot be left out. */
+/** The deepest part on the way that can be left out; what was there is returned, undefined when there was none. */
 function leaveOut(value: unknown, path: JsonPath): unknown {
-  const holder = path.slice(0, -1).reduce<unknown>(stepInto, value);
-  const last = path.at(-1);
-  if (last === undefined || typeof holder !== 'object' || holder === null) return undefined;
-  const found = stepInto(holder, last);
-  Object.defineProperty(holder, last, { value: null, enumerable: true });
-  return found;
+  let holder = value;
+  for (const [at, step] of path.entries()) {
+    const part = stepInto(holder, step);
+    if (part === undefined) return undefined;
+    if (part === holder) continue;
+    if (at === path.length - 1 || typeof part !== 'object' || part === null) {
+      Object.defineProperty(holder, step, { value: null, enumerable: true });
+      return part;
+    }
+    holder = part;
+  }
+  return undefined;
 }
 
-/** Own keys only: a record may call one "__proto__". */
+/** Own keys only: a record may call one "__proto__". A single object stands for a list of it. */
 function stepInto(value: unknown, step: JsonPath[number]): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.getOwnPropertyDescriptor(value, step)?.value
-    : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (step === 0 && !Array.isArray(value)) return value;
+  return Object.getOwnPropertyDescriptor(value, step)?.value;
 }

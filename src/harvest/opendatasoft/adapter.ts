@@ -14,8 +14,13 @@ export const opendatasoftAdapter: CatalogueAdapter = {
   read: (document) => readJson(document, new OpendatasoftReading(document)),
 };
 
-/** Only what is read of a dataset is held; version 2.0 has it all at "dataset". */
-const FIELDS = new Set([...Object.keys(opendatasoftRecord.shape), 'dataset']);
+/** Only what is read of a dataset, or of a page, is held; version 2.0 has a dataset at "dataset". */
+const FIELDS = new Set([
+  ...Object.keys(opendatasoftRecord.shape),
+  'dataset',
+  'total_count',
+  'message',
+]);
 
 /** A page holds `results` (2.1) or `datasets` (2.0); an export is a bare list; an answer can be one dataset. */
 class OpendatasoftReading implements JsonReading {
@@ -31,12 +36,11 @@ class OpendatasoftReading implements JsonReading {
 
   plan(path: JsonPath, kind: JsonKind): 'DESCEND' | 'TAKE' | 'SKIP' {
     const [first] = path;
-    if (kind === 'ARRAY' && (path.length === 0 || first === 'results' || first === 'datasets'))
-      return this.#startList();
+    if (kind === 'ARRAY' && isOfDatasets(path)) return this.#startList();
     if (path.length === 0) return 'DESCEND';
     if (typeof first === 'number' || path.length > 1)
       return this.#startDataset(Number(path.at(-1)));
-    return FIELDS.has(first ?? '') || /^(total_count|message)$/.test(first ?? '') ? 'TAKE' : 'SKIP';
+    return FIELDS.has(String(first)) ? 'TAKE' : 'SKIP';
   }
 
   #startList(): 'DESCEND' {
@@ -86,4 +90,8 @@ class OpendatasoftReading implements JsonReading {
       }),
     );
   }
+}
+
+function isOfDatasets([key]: JsonPath): boolean {
+  return key === undefined || key === 'results' || key === 'datasets';
 }
