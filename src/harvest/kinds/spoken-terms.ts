@@ -2,14 +2,11 @@ import { primaryLanguage } from '../normalise/language-tag.js';
 import type { LanguageText, NormalisedDataset } from '../normalised-dataset.js';
 import type { FoundTerm } from './find-terms.js';
 import type { SpokenField } from './inferred-kind.js';
-import { wordsOf, type Word } from './words.js';
 
 /** A term of the lexicon in a text of a dataset. */
 export interface SpokenTerm extends FoundTerm {
   readonly field: SpokenField;
   readonly language: string | null;
-  /** As it stands in the text. */
-  readonly text: string;
   /** Tells texts of a dataset apart. */
   readonly source: number;
 }
@@ -17,19 +14,13 @@ export interface SpokenTerm extends FoundTerm {
 /** The terms in the title, the keywords and the beginning of the description, in all their languages. */
 export function spokenTerms(
   dataset: NormalisedDataset,
-  find: (words: readonly Word[]) => FoundTerm[],
+  find: (text: string) => FoundTerm[],
 ): SpokenTerm[] {
-  return textsOf(dataset).flatMap(({ text, language, field }, source) => {
-    const words = wordsOf(text);
-    const found = find(words).filter(({ term }) => isOfLanguage(term.language, language));
-    return found.map((hit) => ({
-      ...hit,
-      field,
-      language,
-      source,
-      text: text.slice(words[hit.first]!.start, words[hit.last]!.end),
-    }));
-  });
+  return textsOf(dataset).flatMap(({ text, language, field }, source) =>
+    find(text).flatMap((found) =>
+      isOfLanguage(found.term.language, language) ? { ...found, field, language, source } : [],
+    ),
+  );
 }
 
 type FieldText = LanguageText & { readonly field: SpokenField };

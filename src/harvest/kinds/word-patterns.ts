@@ -1,11 +1,12 @@
+import { foldWords } from '../vocabulary/fold-words.js';
 import { remember } from '../vocabulary/remember.js';
 
 /** Patterns of single words, each known by its number. */
 export interface WordPatterns {
   /** The number of a pattern such as `word`, `word*`, `*word` or `*word*`, already folded. */
-  number(pattern: string): number;
-  /** The numbers of the patterns that a word fits. */
-  fitting(word: string): readonly number[];
+  readonly number: (pattern: string) => number;
+  /** The numbers of the patterns that a word fits, whatever its case and accents. */
+  readonly fitting: (word: string) => readonly number[];
 }
 
 export function createWordPatterns(): WordPatterns {
@@ -35,5 +36,11 @@ export function createWordPatterns(): WordPatterns {
     return [...found, ...fits.map(({ number }) => number)];
   }
 
-  return { number: (pattern) => numbers.get(pattern) ?? add(pattern), fitting: remember(find) };
+  return {
+    number: (pattern) => numbers.get(pattern) ?? add(pattern),
+    fitting: remember((word) => find(foldWords(word)), MOST_WORDS),
+  };
 }
+
+/** More than the different words of a large catalogue; some 10 MB. */
+const MOST_WORDS = 100_000;
