@@ -1,10 +1,14 @@
 /** Values of catalogues repeat: what a few thousand of them mean is kept, so that each is looked up once. */
-export function remember<Found>(find: (stated: string) => Found): (stated: string) => Found {
+export function remember<Found>(
+  find: (stated: string) => Found,
+  mostKept = MOST_KEPT,
+): (stated: string) => Found {
   const known = new Map<string, Found>();
   return (stated) => {
-    if (known.has(stated)) return known.get(stated) as Found;
+    const kept = known.get(stated);
+    if (kept !== undefined || known.has(stated)) return kept as Found;
     const found = find(stated);
-    if (known.size >= MOST_KEPT) known.clear();
+    if (known.size >= mostKept) known.clear();
     if (stated.length <= LONGEST_KEPT) known.set(stated, found);
     return found;
   };
