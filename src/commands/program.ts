@@ -6,6 +6,7 @@ import { addFederationCommands } from './federation.command.js';
 import { addGatewayCommand } from './gateway/gateway.command.js';
 import { addCandidatesCommand } from './groups/candidates.command.js';
 import { addWhiteSpotsCommand } from './groups/white-spots.command.js';
+import { addHarvestCommands } from './harvest/harvest.command.js';
 import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
@@ -40,6 +41,7 @@ export function createProgram(): Command {
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
+  addHarvestCommands(program);
   addFederationCommands(program);
   addSchemaCommand(program);
   return program.addHelpText('after', settings);

@@ -57,7 +57,7 @@ class KindWordType {
   @Field(() => String, { description: 'The word or words, as they stand there.' })
   text!: string;
 
-  @Field(() => String, { description: 'Where: "title", "keywords", "themes" or "description".' })
+  @Field(() => String, { description: 'Where: "TITLE", "KEYWORD", "DESCRIPTION" or "FORMAT".' })
   field!: string;
 
   @Field(() => String, {

@@ -1,5 +1,6 @@
 import type { StatedValue } from '../../catalogue/dataset/dataset.entity.js';
 import type { Recognised } from '../gazetteer/recognise-records.js';
+import type { InferredKind } from '../kinds/inferred-kind.js';
 import type {
   LanguageText,
   MappedCode,
@@ -11,12 +12,15 @@ import type {
 import type { DatasetColumns, DistributionColumns, RecordContent } from './record-content.js';
 
 /** What the catalogue keeps of a dataset. The order of the keys is fixed, so that equal content is equal text. */
-export function contentOf(dataset: NormalisedDataset, recognised: Recognised): RecordContent {
-  const { cities, countries } = recognised;
+export function contentOf(
+  dataset: NormalisedDataset,
+  found: Recognised & { readonly kinds: readonly InferredKind[] },
+): RecordContent {
+  const { kinds, cities, countries } = found;
   return {
-    dataset: columnsOf(dataset, recognised),
+    dataset: columnsOf(dataset, found),
     themes: codes(dataset.themes),
-    kinds: [],
+    kinds,
     cities,
     countries,
     distributions: dataset.distributions.map(columnsOfDistribution),

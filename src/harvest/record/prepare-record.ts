@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { slugOfName } from '../../database/slug-of-name.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { type SourceContext, recogniseRecords } from '../gazetteer/recognise-records.js';
+import type { AssignKinds } from '../kinds/assign-kinds.js';
 import { normaliseDataset } from '../normalise/normalise-dataset.js';
 import type { UnmappedValue } from '../normalise/notes.js';
 import type { HarvestProblem } from '../problem.js';
@@ -19,6 +20,7 @@ export interface Prepared {
 export interface Preparation {
   readonly source: SourceContext & { readonly name: string };
   readonly gazetteer: Gazetteer;
+  readonly assignKinds: AssignKinds;
 }
 
 /** Makes of a dataset as its source states it the record that is kept. It is pure. */
@@ -29,8 +31,9 @@ export function prepareRecord(stated: StatedDataset, preparation: Preparation): 
     const record = { identifier, slug: null, checksum: null, content: null };
     return { record, problems, unmapped };
   }
-  const { gazetteer, source } = preparation;
-  const content = contentOf(dataset, recogniseRecords(dataset, gazetteer, source));
+  const { gazetteer, source, assignKinds } = preparation;
+  const recognised = recogniseRecords(dataset, gazetteer, source);
+  const content = contentOf(dataset, { ...recognised, kinds: assignKinds(dataset) });
   const checksum = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
   const slug = slugFor(dataset.title, source.name, identifier);
   return { record: { identifier, slug, checksum, content }, problems, unmapped };

@@ -4,6 +4,8 @@ import { adapters } from '../adapters.js';
 import { countryOfAddress } from '../gazetteer/country-of-address.js';
 import { readGazetteer } from '../gazetteer/read-gazetteer.js';
 import type { Harvester } from '../harvester.js';
+import { createKindAssigner } from '../kinds/assign-kinds.js';
+import { readKinds } from '../kinds/read-kinds.js';
 import type { HarvestProblem } from '../problem.js';
 import { prepareRecord } from '../record/prepare-record.js';
 import type { StatedDataset } from '../stated-dataset.js';
@@ -125,10 +127,12 @@ class Run {
   }
 
   async #preparation() {
-    const gazetteer = await readGazetteer(this.harvester.database);
+    const { database } = this.harvester;
+    const gazetteer = await readGazetteer(database);
+    const assignKinds = createKindAssigner(await readKinds(database));
     const { name, url, city, cityCountry } = this.source;
     const source = { name, city, country: cityCountry ?? countryOfAddress(url) };
-    return (stated: StatedDataset) => prepareRecord(stated, { source, gazetteer });
+    return (stated: StatedDataset) => prepareRecord(stated, { source, gazetteer, assignKinds });
   }
 
   async #publish(staged: StagedCatalogue): Promise<Ended> {
