@@ -18,6 +18,16 @@ export class Migration20261124110000_harvested_datasets extends Migration {
 
 const ASSERTIONS = `'SELF_DECLARED', 'THIRD_PARTY', 'HARVESTED', 'VERIFIED', 'EDITORIAL'`;
 
+/** What becomes of a dataset when the city or business that publishes it goes. */
+function publishers(rule: 'set null' | 'no action'): string[] {
+  return ['city', 'business'].map(
+    (table) => `alter table "dataset"
+      drop constraint "dataset_publisher_${table}_id_foreign",
+      add constraint "dataset_publisher_${table}_id_foreign" foreign key ("publisher_${table}_id")
+        references "${table}" ("id") on delete ${rule}`,
+  );
+}
+
 const changes = [
   `create table "dataset_theme" (
     "dataset_id" int not null,
@@ -61,6 +71,7 @@ const changes = [
     add "quality_score" int null`,
   `alter table "dataset" add constraint "dataset_catalogue_id_foreign" foreign key ("catalogue_id")
     references "source" ("id") on delete no action`,
+  ...publishers('set null'),
   `alter table "dataset" alter column "description" drop not null`,
   `alter table "dataset" alter column "theme_id" drop not null`,
   `alter table "dataset" alter column "access_model" drop not null`,
@@ -140,6 +151,7 @@ const undoing = [
     drop "identifier", drop "titles", drop "descriptions", drop "download_url", drop "format_code",
     drop "media_type", drop "licence", drop "licence_code", drop "rights", drop "byte_size", drop "issued",
     drop "modified", drop "conforms_to"`,
+  ...publishers('no action'),
   `alter table "dataset" drop constraint "dataset_publisher_check"`,
   `alter table "dataset" drop constraint "dataset_type_check"`,
   `alter table "dataset"

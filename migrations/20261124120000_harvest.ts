@@ -29,13 +29,16 @@ const tables = [
     "most_loss" double precision not null,
     "spacing_ms" int null,
     "ignores_robots" boolean not null default false,
-    "publisher_city_id" int null,
+    "city_id" int null,
     "added_at" timestamptz not null default now(),
     "due_at" timestamptz null,
     "validators" jsonb null,
     constraint "harvest_source_source_id_foreign" ${toSource(' on update cascade')},
+    constraint "harvest_source_city_id_foreign" foreign key ("city_id")
+      references "city" ("id") on delete set null,
     constraint "harvest_source_protocol_check"
       check ("protocol" in ('CKAN', 'DCAT_AP', 'DATA_JSON', 'OPENDATASOFT', 'GBFS')))`,
+  `create index "harvest_source_city_id_index" on "harvest_source" ("city_id")`,
   `create index "harvest_source_due_at_index" on "harvest_source" ("due_at")`,
   `create table "harvest_run" (
     "id" serial primary key,
@@ -56,7 +59,7 @@ const tables = [
     "problem_count" int not null default 0,
     constraint "harvest_run_source_id_foreign" ${toSource()},
     constraint "harvest_run_status_check"
-      check ("status" in ('RUNNING', 'PUBLISHED', 'UNCHANGED', 'FAILED', 'INTERRUPTED')))`,
+      check ("status" in ('RUNNING', 'PUBLISHED', 'PARTIAL', 'UNCHANGED', 'FAILED', 'INTERRUPTED')))`,
   `create index "harvest_run_source_id_id_index" on "harvest_run" ("source_id", "id")`,
   `create table "harvest_problem" (
     "id" serial primary key,
@@ -94,8 +97,9 @@ const tables = [
     "run_id" int not null,
     "identifier" text not null,
     "position" int not null,
-    "checksum" text not null,
-    "content" jsonb not null,
+    "slug" text null,
+    "checksum" text null,
+    "content" jsonb null,
     primary key ("run_id", "identifier"),
     constraint "harvest_staged_run_id_foreign" ${toRun})`,
 ];

@@ -9,6 +9,8 @@ export interface Config {
   host: string;
   /** A PostgreSQL of one's own; the embedded one when undefined. */
   databaseUrl: string | undefined;
+  /** Standbys of that PostgreSQL, which answer reads of servers. */
+  replicaUrls: readonly string[];
   /** Holds the embedded PostgreSQL. */
   dataFolder: string;
   logLevel: LogLevel;
@@ -20,7 +22,7 @@ export interface Config {
   subgraphUrl: string | undefined;
   /** Where people reach this Hansa, without a slash at the end; undefined for as each request names it. */
   publicUrl: string | undefined;
-  /** Lets members of the federation be on this machine, or in its network. */
+  /** Lets members of the federation, and sources that are harvested, be on this machine or in its network. */
   allowPrivateAddresses: boolean;
 }
 
@@ -49,6 +51,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): ConfigOutcome {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
+    replicaUrls: parsed.data.HANSA_DATABASE_REPLICAS,
     dataFolder: HANSA_DATA_DIR,
     logLevel: LOG_LEVEL ?? (NODE_ENV === 'production' ? 'info' : 'warn'),
     adminToken: parsed.data.HANSA_ADMIN_TOKEN,
@@ -64,7 +67,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): ConfigOutcome {
 const largestPort = 65_535;
 const secondsOfAWeek = 604_800;
 
-const settings = z.object({
+const variables = z.object({
   PORT: z
     .string()
     .default('4000')
@@ -79,6 +82,14 @@ const settings = z.object({
       error: 'takes the address to listen on, such as 127.0.0.1, or 0.0.0.0 for all networks',
     }),
   DATABASE_URL: z.string().refine(isPostgresUrl, { error: databaseUrlForm() }).optional(),
+  HANSA_DATABASE_REPLICAS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((urls) => urls.every(isPostgresUrl), {
+      error:
+        'takes addresses such as postgres://user:password@replica:5432/database, with commas or blanks in between',
+    }),
   HANSA_DATA_DIR: z
     .string()
     .default(projectPath('.hansa'))
@@ -114,6 +125,15 @@ const settings = z.object({
     .default('false'),
   NODE_ENV: z.string().optional(),
 });
+
+const settings = variables.refine(
+  ({ DATABASE_URL, HANSA_DATABASE_REPLICAS: replicas }) =>
+    DATABASE_URL || replicas.length === 0 || !replicas.every(isPostgresUrl),
+  {
+    path: ['HANSA_DATABASE_REPLICAS'],
+    error: 'takes standbys of your own PostgreSQL, whose primary DATABASE_URL must name',
+  },
+);
 
 function isHttpUrl(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
@@ -158,6 +178,6 @@ function warnOfShortToken({ adminToken }: Config): string[] {
 }
 
 function warnOfUnknown([name]: [string, unknown]): string[] {
-  if (!name.startsWith('HANSA_') || name in settings.shape) return [];
+  if (!name.startsWith('HANSA_') || name in variables.shape) return [];
   return [`${name} is set, but Hansa knows no such setting.`];
 }

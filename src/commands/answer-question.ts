@@ -54,7 +54,7 @@ async function ask<Result, Variables extends Record<string, unknown>>(
   const answer = await execute({
     schema: await createSchema(),
     document,
-    contextValue: catalogueContext(open),
+    contextValue: catalogueContext(open, open.database),
     variableValues: variables,
   });
   return answer as ExecutionResult<Result>;

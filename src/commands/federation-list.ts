@@ -1,5 +1,7 @@
+import { describeKeys } from '../federation/registry/composition/contributions.js';
 import { type ListedMember, listFederation } from '../federation/registry/list-federation.js';
 import { type ListedVersion, listVersions } from '../federation/registry/stored-supergraph.js';
+import { describeTakeover } from './federation-outcome.js';
 import { paint, print } from './terminal.js';
 import { withRegistry } from './with-registry.js';
 
@@ -26,10 +28,19 @@ function describeMember(member: ListedMember): string {
   const check = checkedAt ? `${inMinutes(checkedAt)}: ${checkOutcome}` : 'never';
   return [
     `${paint('bold', name)}  ${url}`,
-    `  extends  ${member.extends.join(', ') || 'nothing of others'}`,
+    ...describeClaims(member).map((line, at) => `  ${at === 0 ? 'extends' : '       '}  ${line}`),
     `  since    ${inMinutes(registeredAt)}; as it is now since version ${version}`,
     `  checked  ${check}`,
   ].join('\n');
+}
+
+function describeClaims({ claims, takeovers }: ListedMember): string[] {
+  const lines = claims.map(
+    ({ entity, keys, fields }) =>
+      `${entity} ${describeKeys(keys)}: ${fields.join(', ') || 'refers to it'}`,
+  );
+  if (lines.length === 0) lines.push('nothing of others');
+  return [...lines, ...takeovers.map(describeTakeover)];
 }
 
 function describeVersion(

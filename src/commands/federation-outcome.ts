@@ -1,5 +1,6 @@
 import type { ChangeOutcome } from '../federation/registry/change-supergraph.js';
 import { describeContribution } from '../federation/registry/composition/contributions.js';
+import type { Takeover } from '../federation/registry/composition/find-takeovers.js';
 import type { RegistryProblem } from '../federation/registry/problem.js';
 import { Failure, UsageFailure } from '../server/failure.js';
 
@@ -14,16 +15,22 @@ export function describeChange(outcome: ChangeOutcome, done: string): string {
 }
 
 /** What whoever runs the federation should know of it. */
-export function describeNotes({ breaking, contributions, leftOut }: ChangeOutcome): string[] {
+export function describeNotes(outcome: ChangeOutcome): string[] {
+  const { breaking, contributions, takeovers, leftOut } = outcome;
   return [
     ...breaking.map(({ message }) => `Breaking: ${message}`),
     ...contributions.map((contribution) => `${describeContribution(contribution)}.`),
+    ...takeovers.map((takeover) => `${describeTakeover(takeover)}.`),
     ...leftOut.map(
       ({ member, coordinate }) =>
         `${coordinate} of ${member} is left out: ids are asked for where they come from.`,
     ),
   ];
 }
+
+/** Such as `ghent answers City.population of hansa, by consent`. */
+export const describeTakeover = ({ by, coordinate, owner }: Takeover): string =>
+  `${by} answers ${coordinate} of ${owner}, by consent`;
 
 /** What was typed is wrong, rather than something out there. */
 const MISUSE: ReadonlySet<string> = new Set([

@@ -7,14 +7,15 @@ import { withRegistry } from './with-registry.js';
 export interface FederationRegisterOptions {
   allowBreaking?: boolean;
   dryRun?: boolean;
+  consent?: string[];
 }
 
 export async function runFederationRegister(
   address: MemberAddress,
-  { allowBreaking = false, dryRun = false }: FederationRegisterOptions,
+  { allowBreaking = false, dryRun = false, consent = [] }: FederationRegisterOptions,
 ): Promise<void> {
   const outcome = await withRegistry((registry) =>
-    registerMember(registry, address, { allowBreaking, dryRun }),
+    registerMember(registry, address, { allowBreaking, dryRun, consent }),
   );
   if (!outcome.ok) throw failureOf(outcome);
   if (!dryRun) return print(describeChange(outcome, `${address.name} is in the federation.`));

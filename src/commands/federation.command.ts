@@ -39,6 +39,10 @@ function addChanges(federation: Command): void {
     .argument('<url>', 'where its GraphQL is')
     .option('--allow-breaking', 'even if requests of today would fail')
     .option('--dry-run', 'say what would come of it, and store nothing')
+    .option(
+      '--consent <fields...>',
+      'fields of others that it may answer, such as City.population; only those given now',
+    )
     .action(async (name: string, url: string, options: FederationRegisterOptions) =>
       (await import('./federation-register.js')).runFederationRegister({ name, url }, options),
     );
@@ -80,5 +84,6 @@ over by itself.
 Examples:
   $ hansa federation check ghent https://data.ghent.example/graphql
   $ hansa federation register ghent https://data.ghent.example/graphql
+  $ hansa federation register ghent https://data.ghent.example/graphql --consent City.population
   $ hansa federation list
   $ hansa federation rollback 3`;

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { HANSA_VERSION } from '../server/version.js';
+import { readVersion } from '../server/version.js';
 import { addCoalitionsCommand } from './coalitions/coalitions.command.js';
 import { addDemandCommand } from './demand/demand.command.js';
 import { addFederationCommands } from './federation.command.js';
 import { addGatewayCommand } from './gateway/gateway.command.js';
 import { addCandidatesCommand } from './groups/candidates.command.js';
 import { addWhiteSpotsCommand } from './groups/white-spots.command.js';
+import { addHarvestCommands } from './harvest/harvest.command.js';
 import { addMatchCommands } from './match.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
@@ -22,7 +23,7 @@ import { addSimulateCommand } from './simulate/simulate.command.js';
 export function createProgram(): Command {
   const program = new Command('hansa')
     .description('Catalogue of cities and use cases for business-to-government data sharing.')
-    .version(HANSA_VERSION, '--version', 'print the version')
+    .version(readVersion(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
@@ -41,6 +42,7 @@ export function createProgram(): Command {
   addMatchCommands(program);
   addMigrateCommand(program);
   addSeedCommand(program);
+  addHarvestCommands(program);
   addPublishCommands(program);
   addFederationCommands(program);
   addSchemaCommand(program);
@@ -52,6 +54,8 @@ Settings, from the environment:
   PORT            port of the server; 4000 unless set, 0 takes a free one
   HOST            address to listen on; 127.0.0.1 unless set, 0.0.0.0 for all networks
   DATABASE_URL    a PostgreSQL (15 to 18) of your own: postgres://user:password@host:5432/database
+  HANSA_DATABASE_REPLICAS
+                  standbys of it, with commas in between, that answer reads as far as they keep up
   HANSA_DATA_DIR  folder of the PostgreSQL that Hansa brings along; .hansa in its own folder unless set
   LOG_LEVEL       silent, fatal, error, warn (unless set), info, debug or trace
   HANSA_REFIT_SECONDS, HANSA_REFIT_SETTLE_SECONDS
@@ -65,7 +69,8 @@ Settings, from the environment:
                   where people and portals reach this Hansa, such as https://hansa.example.org: the addresses
                   of all that it publishes begin so. Unless set, as each request names the host
   HANSA_ALLOW_PRIVATE_ADDRESSES
-                  true lets members of the federation be on this machine or in its network
+                  true lets members of the federation, and sources that are harvested, be on this machine
+                  or in its network
 
 Examples:
   $ hansa serve

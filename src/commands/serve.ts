@@ -1,7 +1,9 @@
 import { fitInWorker } from '../catalogue/matching/model/fit-in-worker.js';
 import type { Config } from '../config.js';
 import { weighInWorker } from '../federation/registry/composition/weigh-in-worker.js';
+import { HarvestSchedule } from '../harvest/schedule/harvest-schedule.js';
 import { DatabaseKeeper } from '../server/database-keeper.js';
+import { harvesterOf } from '../server/harvester.js';
 import { type HttpServer, createHttpServer } from '../server/http-server.js';
 import { listen } from '../server/listen.js';
 import { RefitSchedule } from '../server/refit-schedule.js';
@@ -18,19 +20,21 @@ export async function runServe(): Promise<void> {
   const config = readSettings();
   const stop = new StopRequest();
   const keeper = new DatabaseKeeper({ config, report, prepare: prepareCatalogue(report) });
+  const harvesterOn = harvesterOf(config);
   const server = await createHttpServer({
     logLevel: config.logLevel,
     database: () => keeper.current,
-    admin: adminAccess(config),
+    admin: adminAccess(config, harvesterOn),
     publicUrl: config.publicUrl,
   });
+  const harvests = harvestSchedule({ keeper, server, harvesterOn });
   try {
-    await serve({ config, stop, keeper, server });
+    await serve({ config, stop, keeper, server, harvests });
   } catch (error) {
     // Stopping it while it starts is no failure.
     if (!(error instanceof Interrupted)) throw explain(error, config);
   } finally {
-    await shutDown({ stop, keeper, server });
+    await shutDown({ stop, keeper, server, harvests });
   }
 }
 
@@ -38,6 +42,7 @@ interface Running {
   stop: StopRequest;
   keeper: DatabaseKeeper;
   server: HttpServer;
+  harvests: HarvestSchedule;
 }
 
 /** Listens before the database is there: a taken port shows at once, and `live` is answered from the start. */
@@ -46,11 +51,13 @@ async function serve({
   stop,
   keeper,
   server,
+  harvests,
 }: Running & { config: Config }): Promise<void> {
   const address = await listen(server.fastify, config);
   const { database } = await stop.unlessRequested(keeper.start());
   keeper.watch();
   startRefits({ keeper, server, stop, config });
+  harvests.start();
   const port = Number(new URL(address).port || 80);
   void keepSupergraph(registryOf(config, weighInWorker, port)(database), server.fastify.log);
   print(welcome(address, { ...config, paint }));
@@ -58,13 +65,30 @@ async function serve({
   report(signal === 'SIGINT' ? '\nStopping; once more to stop at once' : 'Stopping');
 }
 
-function adminAccess(config: Config): AdminAccess | undefined {
+type HarvesterOn = AdminAccess['harvesterOn'];
+
+function adminAccess(config: Config, harvesterOn: HarvesterOn): AdminAccess | undefined {
   const { adminToken: token } = config;
-  return token ? { token, registryOn: registryOf(config, weighInWorker) } : undefined;
+  return token ? { token, registryOn: registryOf(config, weighInWorker), harvesterOn } : undefined;
+}
+
+/** Harvests sources when they are due, until this process is told to stop. */
+function harvestSchedule({
+  keeper,
+  server,
+  harvesterOn,
+}: Pick<Running, 'keeper' | 'server'> & { harvesterOn: HarvesterOn }): HarvestSchedule {
+  const harvester = () => keeper.current && harvesterOn(keeper.current);
+  return new HarvestSchedule({ harvester, log: server.fastify.log, random: Math.random });
 }
 
 /** Fits the weights again as the catalogue changes, until this process is told to stop. */
-function startRefits({ config, keeper, server, stop }: Running & { config: Config }): void {
+function startRefits({
+  config,
+  keeper,
+  server,
+  stop,
+}: Omit<Running, 'harvests'> & { config: Config }): void {
   if (!config.refit) return;
   const database = () => keeper.current?.database;
   const { log } = server.fastify;
@@ -73,9 +97,9 @@ function startRefits({ config, keeper, server, stop }: Running & { config: Confi
   void stop.requested.then(() => schedule.stop());
 }
 
-async function shutDown({ stop, keeper, server }: Running): Promise<void> {
+async function shutDown({ stop, keeper, server, harvests }: Running): Promise<void> {
   void stop.insisted.then(() => server.breakOff());
-  await server.drain();
+  await Promise.all([server.drain(), harvests.stop()]);
   await keeper.stop();
 }
 

@@ -18,6 +18,9 @@ export class Database {
     return rows as Row[];
   }
 
+  /** From now on, reads see this revision of the catalogue, or a later one, as they do anyway unless it is a replica. */
+  requireRevision(_revision: number): void {}
+
   /** Calls `read` with a database that sees one moment in time, and writes nothing. */
   snapshot<Value>(read: (database: Database) => Promise<Value>): Promise<Value> {
     return this.connection

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { type Database, sql } from './database.js';
-import { leave, listeningClient, PATIENCE_MS } from './listening-client.js';
+import { type Link, PATIENCE_MS, stayConnected } from './listening-client.js';
 
 export interface WatcherOptions {
   /** The pool, for reads while nothing is heard. */
@@ -23,7 +22,7 @@ export interface WatcherOptions {
 export class RevisionWatcher {
   #known = Number.NEGATIVE_INFINITY;
   #isListening = false;
-  #waitMs = SHORTEST_WAIT_MS;
+  #drop: Link['drop'] = () => {};
   #listening: Promise<void> | undefined;
   readonly #stopping = new AbortController();
   readonly #onRise = new Set<() => void>();
@@ -35,14 +34,25 @@ export class RevisionWatcher {
     return this.#isListening;
   }
 
+  /** The newest revision that was heard of or read; less than any before the first. */
+  get known(): number {
+    return this.#known;
+  }
+
   /** The least revision that a read which begins now must see. */
   async current(): Promise<number> {
     return this.#isListening ? this.#known : this.catchUp();
   }
 
-  /** Reads the revision, whether it listens or not. */
+  /** Reads the revision, whether it listens or not. When that fails, it counts as unknown until it is read anew. */
   async catchUp(): Promise<number> {
-    return this.#see(await readRevision(this.options.database));
+    try {
+      return this.#see(await readRevision(this.options.database));
+    } catch (error) {
+      this.#isListening = false;
+      this.#drop(error);
+      throw error;
+    }
   }
 
   /** Calls back after each rise that is noticed; several in a row may count as one. */
@@ -60,40 +70,26 @@ export class RevisionWatcher {
     await this.#listening;
   }
 
-  async #keepListening(): Promise<void> {
-    const { signal } = this.#stopping;
-    while (!signal.aborted) {
-      await this.#listenUntilLost();
-      await sleep(this.#waitMs, undefined, { signal, ref: false }).catch(() => {});
-      this.#waitMs = Math.min(this.#waitMs * 2, LONGEST_WAIT_MS);
-    }
-  }
-
   /** What keeps it from listening may be gone at the next attempt; until then each call reads. */
-  async #listenUntilLost(): Promise<void> {
-    const client = listeningClient(this.options.url, 'hansa revision');
-    const over = new AbortController();
-    const signal = AbortSignal.any([over.signal, this.#stopping.signal]);
-    for (const event of ['error', 'end'] as const) client.on(event, () => over.abort());
-    client.on('notification', ({ payload }) => this.#see(Number(payload)));
-    const left = once(signal, 'abort').then(() => {
-      this.#isListening = false;
-      return leave(client);
+  #keepListening(): Promise<void> {
+    return stayConnected({
+      url: this.options.url,
+      applicationName: 'hansa revision',
+      stopping: this.#stopping.signal,
+      use: (client, link) => this.#listenBy(client, link),
+      onLost: () => (this.#isListening = false),
     });
-    // A client that is left while it connects says nothing more.
-    await Promise.race([this.#listenBy(client, signal).catch(() => {}), left]);
-    over.abort();
-    await left;
   }
 
-  async #listenBy(client: pg.Client, signal: AbortSignal): Promise<void> {
-    await client.connect();
+  async #listenBy(client: pg.Client, { over, thrives, drop }: Link): Promise<void> {
+    this.#drop = drop;
+    client.on('notification', ({ payload }) => this.#see(Number(payload)));
     await client.query('listen catalogue_revision');
     // Read after it listens: no commit falls in between.
     await this.#readBy(client);
-    this.#isListening = !signal.aborted;
-    this.#waitMs = SHORTEST_WAIT_MS;
-    await this.#checkUntilLost(client, signal);
+    this.#isListening = !over.aborted;
+    thrives();
+    await this.#checkUntilLost(client, over);
   }
 
   async #checkUntilLost(client: pg.Client, signal: AbortSignal): Promise<void> {
@@ -130,6 +126,3 @@ export async function readRevision(database: Database): Promise<number> {
 const CHECK_EVERY_MS = 2_000;
 /** Until a check has failed, a dead connection passes for a live one; a second is for a busy machine. */
 export const STALE_AT_MOST_MS = CHECK_EVERY_MS + PATIENCE_MS + 1_000;
-
-const SHORTEST_WAIT_MS = 100;
-const LONGEST_WAIT_MS = 5_000;

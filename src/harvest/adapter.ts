@@ -11,6 +11,8 @@ export interface CatalogueDocument {
   readonly url: string;
   /** The header Content-Type, empty when there is none. */
   readonly contentType: string;
+  /** The document that named this one as further (NEXT), when one did. */
+  readonly referrer?: string;
   /** Its bytes, in pieces of any size, decompressed. */
   readonly body: AsyncIterable<Uint8Array>;
 }

@@ -44,10 +44,10 @@ export class DatabaseKeeper {
     return opened;
   }
 
-  /** From now on, hears of writes, and opens an embedded database again when it went away; any other comes back by itself. */
+  /** From now on, hears of writes, follows the replicas, and opens an embedded database again when it went away; any other comes back by itself. */
   watch(): void {
     this.#isWatching = true;
-    this.#open?.revisions.listen();
+    if (this.#open) this.#keepUp(this.#open);
     if (!this.options.config.databaseUrl) this.#work = this.#reopenWhenLost();
   }
 
@@ -83,11 +83,16 @@ export class DatabaseKeeper {
     this.#place = findDatabase(config, report);
     const place = await this.#place;
     this.#stopping.signal.throwIfAborted();
-    this.#open = await openDatabase(place.url);
+    this.#open = await openDatabase(place.url, { replicaUrls: config.replicaUrls, report });
     await prepare(this.#open, place, this.stopping);
     this.#isPrepared = true;
-    if (this.#isWatching) this.#open.revisions.listen();
+    if (this.#isWatching) this.#keepUp(this.#open);
     return this.#open;
+  }
+
+  #keepUp({ revisions, replicas }: OpenDatabase): void {
+    revisions.listen();
+    replicas.follow();
   }
 
   async #reopenWhenLost(): Promise<void> {

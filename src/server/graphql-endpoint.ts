@@ -7,13 +7,18 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { RequestDatabase } from '../database/replicas/request-database.js';
+import { AdminDoor } from './admin-door.js';
 import { formatError, reportErrors, serviceUnavailable } from './answer-errors.js';
 import { markRefusals, settleRefusalStatus } from './answer-status.js';
 import type { OpenDatabase } from './open-database.js';
+import { placeReads } from './request-reads.js';
+import { requireLeastRevision, tellRevision } from './revision-headers.js';
 import {
   type AdminAccess,
+  type AdminEntrance,
   type ServerContext,
   adminContext,
   catalogueContext,
@@ -36,16 +41,16 @@ export async function addGraphQLEndpoint(
   const apollo = createApollo(server, schema);
   await apollo.start();
   settleRefusalStatus(server);
+  const entrance = admin && { ...admin, door: new AdminDoor(admin.token) };
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => createContext(request, database(), admin),
+    context: async (request) => createContext(request, database(), entrance),
   });
   server.route({
     method: ['GET', 'POST'],
     url: endpointPath,
-    preHandler: async (request, reply) => {
-      if (isVisit(request)) await reply.redirect('./', 303);
-    },
+    preHandler: [redirectVisit, requireLeastRevision(database)],
     handler,
+    onSend: tellRevision(database),
   });
   return apollo;
 }
@@ -62,6 +67,7 @@ function createApollo(server: FastifyInstance, schema: GraphQLSchema): ApolloSer
     plugins: [
       reportErrors,
       markRefusals,
+      placeReads,
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -75,13 +81,24 @@ function createApollo(server: FastifyInstance, schema: GraphQLSchema): ApolloSer
 function createContext(
   request: FastifyRequest,
   open: OpenDatabase | undefined,
-  admin: AdminAccess | undefined,
+  entrance: AdminEntrance | undefined,
 ): ServerContext {
   if (!open) throw serviceUnavailable('The catalogue is not open at the moment; try again soon.');
-  return { ...catalogueContext(open), ...adminContext(request, open, admin), request };
+  const reads = new RequestDatabase(open.database, open.replicas);
+  return {
+    ...catalogueContext(open, reads),
+    ...adminContext(request, open, entrance),
+    request,
+    reads,
+    revisions: open.revisions,
+  };
 }
 
 /** Somebody opens the endpoint in a browser: the explorer is what they need. */
+async function redirectVisit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (isVisit(request)) await reply.redirect('./', 303);
+}
+
 function isVisit({ method, headers, query }: FastifyRequest): boolean {
   const accepts = headers.accept ?? '';
   return (

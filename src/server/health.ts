@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
+import type { ReplicaStatus } from '../database/replicas/replicas.js';
 import { readSchemaState } from './migrations.js';
 import type { OpenDatabase } from './open-database.js';
 
@@ -12,20 +13,31 @@ const patienceMs = 2_000;
 
 /** Ready while the catalogue is open and its tables are up to date. */
 export function addHealth(server: FastifyInstance, health: Health): void {
-  addHealthChecks(server, () => findMissing(health));
+  addHealthChecks(
+    server,
+    () => findMissing(health),
+    () => describeReplicas(health),
+  );
+}
+
+/** What is missing of them is no matter for whoever asks the server: the primary answers in their place. */
+function describeReplicas({ database }: Health): { replicas?: ReplicaStatus[] } {
+  const replicas = database()?.replicas.statuses ?? [];
+  return replicas.length > 0 ? { replicas } : {};
 }
 
 /** For whoever runs a server: `live` while it need not be started anew, `ready` while nothing is missing. */
 export function addHealthChecks(
   server: FastifyInstance,
   findMissing: () => Promise<string | undefined>,
+  describe: () => object = () => ({}),
 ): void {
   server.get('/health/live', quiet, async () => ({ status: 'live' }));
   server.get('/health/ready', quiet, async (_request, reply) => {
     const missing = await findMissing();
     reply.header('cache-control', 'no-store');
-    if (missing === undefined) return { status: 'ready' };
-    return reply.code(503).send({ status: 'not ready', missing });
+    if (missing === undefined) return { status: 'ready', ...describe() };
+    return reply.code(503).send({ status: 'not ready', missing, ...describe() });
   });
 }
 

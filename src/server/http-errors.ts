@@ -24,6 +24,7 @@ const codes: Readonly<Record<number, string>> = {
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
-const errorAnswer = (code: string, message: string, extensions: object = {}) => ({
+/** What says in the form of GraphQL that nothing was run. */
+export const errorAnswer = (code: string, message: string, extensions: object = {}) => ({
   errors: [{ message, extensions: { code, ...extensions } }],
 });

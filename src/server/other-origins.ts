@@ -12,7 +12,7 @@ export async function admitOtherOrigins(server: FastifyInstance): Promise<void> 
     origin: '*',
     credentials: false,
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['x-request-id', 'retry-after', 'etag', 'link'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'etag', 'link', 'hansa-revision'],
     maxAge: oneDaySeconds,
   });
 }

@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import { type GraphQLSchema, GraphQLObjectType } from 'graphql';
 import { type NonEmptyArray, buildSchema } from 'type-graphql';
 import { catalogueResolverClasses } from '../catalogue/resolvers.js';
+import { publicFederationResolvers } from '../federation/registry/public/federation-members.resolver.js';
 import { checkAdmin } from '../graphql/admin.js';
+import { harvestResolvers } from '../harvest/graph/source-harvest.resolver.js';
 import { nodeId } from '../graphql/node-id.js';
 
 const QUERY =
@@ -23,6 +25,8 @@ export async function createSchema({
     // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the library's own type
     resolvers: [
       ...catalogueResolverClasses,
+      ...harvestResolvers,
+      ...publicFederationResolvers,
       ...adminResolvers,
     ] as unknown as NonEmptyArray<Function>,
     authChecker: checkAdmin,

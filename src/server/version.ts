@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../database/project-path.js';
 
-const manifest = readFileSync(projectPath('package.json'), 'utf8');
-
-/** The version of this Hansa, as its package says it. */
-export const HANSA_VERSION = (JSON.parse(manifest) as { version: string }).version;
+/** The version of this Hansa. */
+export function readVersion(): string {
+  const manifest = readFileSync(projectPath('package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}

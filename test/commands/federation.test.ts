@@ -67,14 +67,14 @@ describe('hansa federation', () => {
     expect(trial).toMatchObject({
       code: 0,
       stdout:
-        'ghent: could be registered\nCity is contributed to by hansa, ghent.\n' +
+        'ghent: could be registered\nCity: ghent (by slug) answers sensors.\n' +
         'Query.node of ghent is left out: ids are asked for where they come from.\n',
     });
     const registered = await federation('register', 'ghent', ghent.url);
     expect(registered).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(
-        /^ghent is in the federation\. Version \d+ of the supergraph is current\.\nCity is/,
+        /^ghent is in the federation\. Version \d+ of the supergraph is current\.\nCity: ghent/,
       ),
     });
     const again = await federation('register', 'ghent', ghent.url);
@@ -103,7 +103,7 @@ describe('hansa federation', () => {
     });
     const list = await federation('list');
     expect(list.stdout).toMatch(
-      /^ghent {2}http:\/\/127\.0\.0\.1:\d+\/graphql\n {2}extends {2}City\n {2}since .* UTC; as it is now since version 3\n {2}checked {2}never\n$/,
+      /^ghent {2}http:\/\/127\.0\.0\.1:\d+\/graphql\n {2}extends {2}City by slug: cameras\n {2}since .* UTC; as it is now since version 3\n {2}checked {2}never\n$/,
     );
 
     expect(await federation('rollback', '2')).toMatchObject({

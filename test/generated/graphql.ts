@@ -4,12 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who may have a dataset (dct:accessRights); the concepts of the EU list of access rights. */
+export type AccessRight =
+  /** Those who may see confidential data. */
+  | 'CONFIDENTIAL'
+  /** Nobody outside; that it exists is public. */
+  | 'NON_PUBLIC'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Those who meet conditions. */
+  | 'RESTRICTED'
+  /** Those who may see sensitive data. */
+  | 'SENSITIVE';
+
 /** How a fact is known. */
 export type Assertion =
   /** The editors say so, from general knowledge or by reading; check before relying on it. */
   | 'EDITORIAL'
   /** A catalogue or registry lists it. */
   | 'HARVESTED'
+  /** Hansa has read it out of the words of a record; nobody has stated it. Links only, never records. */
+  | 'INFERRED'
   /** The city, business or group says so of itself. */
   | 'SELF_DECLARED'
   /** A page or paper by somebody else says so. */
@@ -114,18 +129,24 @@ export type CityOrderField =
 export type DatasetFilter = {
   /** It is given out under one of these access models, such as "commercial". */
   accessModels?: Array<string> | null | undefined;
+  /** It may be had by these. */
+  accessRights?: Array<AccessRight> | null | undefined;
   /** All of these filters hold. */
   and?: Array<DatasetFilter> | null | undefined;
+  /** It was harvested from one of these catalogues (slugs of sources). */
+  catalogues?: Array<string> | null | undefined;
   /** It covers one of these cities (slugs). */
   cities?: Array<string> | null | undefined;
   /** It covers one of these countries (ISO 3166-1 alpha-2 codes). */
   countries?: Array<string> | null | undefined;
-  /** A distribution of it is in one of these formats; "GBFS" also finds "GBFS 2.3". */
+  /** A distribution of it is in one of these formats, as stated or as EU file type; "GBFS" also finds "GBFS 2.3". */
   formats?: Array<string> | null | undefined;
   /** Whether the publisher states a licence. */
   hasLicence?: boolean | null | undefined;
   /** It realises one of these kinds of data (slugs). */
   kinds?: Array<string> | null | undefined;
+  /** Its licence is one of these codes of the EU list of licences, such as "CC_BY_4_0". */
+  licenceCodes?: Array<string> | null | undefined;
   /** Its licence is one of these, as the publisher states it. */
   licences?: Array<string> | null | undefined;
   /** This filter does not hold. */
@@ -144,6 +165,8 @@ export type DatasetFilter = {
 
 /** What an entry of the list of datasets is (dct:type). */
 export type DatasetType =
+  /** A dataset that a harvested catalogue lists. */
+  | 'CATALOGUE_DATASET'
   /** Data that somebody offers. */
   | 'DATA_PRODUCT'
   /** Data that cities or rules ask for; that it is given is not said. */
@@ -610,7 +633,7 @@ export type DeepQuery = { cities: { totalCount: number, nodes: Array<{ slug: str
                 | { slug: string, name: string }
                 | { slug: string }
                 | { name: string }
-               }> }, sources: Array<{ url: string }> }> } }> } };
+               | null }> }, sources: Array<{ url: string }> }> } }> } };
 
 export type BasisQueryVariables = Exact<{ [key: string]: never; }>;
 

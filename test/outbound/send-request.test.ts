@@ -1,8 +1,8 @@
-import type { LookupAddress, lookup } from 'node:dns';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkedLookup } from '../../src/outbound/checked-lookup.js';
 import { type OutboundLimits, sendRequest } from '../../src/outbound/send-request.js';
 import { type Listener, type LoopbackServer, loopbackServer } from '../support/loopback-server.js';
+import { resolver, v4 } from '../support/resolver.js';
 
 const strict: OutboundLimits = { deadlineMs: 400, mostBytes: 1_000, allowPrivateAddresses: false };
 const allowing = { ...strict, allowPrivateAddresses: true };
@@ -17,19 +17,6 @@ async function serve(listener: Listener): Promise<LoopbackServer> {
   server = await loopbackServer(listener);
   return server;
 }
-
-/** Answers for every host name with these addresses, in turn. */
-function resolver(...answers: LookupAddress[][]): { resolve: typeof lookup; asked: () => number } {
-  let asked = 0;
-  const resolve = (_host: string, _options: object, callback: (...args: unknown[]) => void) => {
-    const addresses = answers[Math.min(asked, answers.length - 1)];
-    asked += 1;
-    callback(null, addresses);
-  };
-  return { resolve: resolve as unknown as typeof lookup, asked: () => asked };
-}
-
-const v4 = (address: string): LookupAddress => ({ address, family: 4 });
 
 describe('a request', () => {
   it('gives status, type and text of the answer', async () => {
@@ -122,6 +109,16 @@ describe('a request', () => {
     expect(answer).toMatchObject({ ok: false, code: 'TIMED_OUT' });
   });
 
+  it('gives up when an answer of no stated length drips', async () => {
+    const { url } = await serve(({ socket }) => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      const drip = setInterval(() => socket.write(' '), 20);
+      socket.on('close', () => clearInterval(drip));
+    });
+    const answer = await sendRequest({ method: 'GET', url }, allowing);
+    expect(answer).toMatchObject({ ok: false, code: 'TIMED_OUT' });
+  });
+
   it('takes no more bytes than allowed', async () => {
     const { url } = await serve((_, response) => response.end('x'.repeat(10_000_000)));
     const answer = await sendRequest({ method: 'GET', url }, { ...allowing, mostBytes: 5_000_000 });
@@ -135,6 +132,15 @@ describe('a request', () => {
     );
     const answer = await sendRequest({ method: 'GET', url }, allowing);
     expect(answer).toMatchObject({ ok: false, code: 'COMPRESSED' });
+  });
+
+  it('takes no more headers than Node reads', async () => {
+    const { url } = await serve((_, response) =>
+      response.writeHead(200, { 'x-long': 'x'.repeat(10_000_000) }).end(),
+    );
+    const answer = await sendRequest({ method: 'GET', url }, allowing);
+    const message = `${url} answers with more headers than the 16 kB that are read.`;
+    expect(answer).toEqual({ ok: false, code: 'TOO_LARGE', message });
   });
 
   it('says when nothing listens there', async () => {

@@ -19,7 +19,9 @@ beforeAll(async () => {
     select 'long-' || n, 'EDITORIAL', 'Long ' || n, repeat('Words of some length. ', 150), 'DATA_PRODUCT', 'Somebody',
       'open', theme_id
     from generate_series(1, 6000) n, (select theme_id from dataset limit 1) t`);
-  server = await startTestServer(catalogue.url, undefined, 'https://hansa.example');
+  server = await startTestServer(catalogue.url, undefined, {
+    publicUrl: 'https://hansa.example',
+  });
 });
 afterAll(async () => {
   await server.close();

@@ -13,7 +13,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   catalogue = await catalogueDatabase();
-  server = await startTestServer(catalogue.url, undefined, PUBLIC_URL);
+  server = await startTestServer(catalogue.url, undefined, { publicUrl: PUBLIC_URL });
 });
 afterAll(async () => {
   await server.close();

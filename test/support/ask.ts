@@ -34,7 +34,7 @@ export async function asker(open: () => Promise<TestDatabase> = catalogueDatabas
     const errors = validate(schema, document);
     if (errors.length > 0) return { errors };
     const read = new Reader(database.database);
-    const contextValue = { read, matching: new Matching(engine) };
+    const contextValue = { read, matching: new Matching(engine, database.database) };
     return execute({ schema, document, contextValue, variableValues: { ...variableValues } });
   };
   return {

@@ -64,13 +64,13 @@ export async function createDatabase(
   await client.end();
 }
 
-async function migrate(url: string): Promise<void> {
+export async function migrate(url: string): Promise<void> {
   const orm = await connect(url, entities);
   await orm.migrator.up();
   await orm.close(true);
 }
 
-async function seed(url: string): Promise<void> {
+export async function seed(url: string): Promise<void> {
   const orm = await connect(url, entities);
   const database = new Database(orm.em.getKysely() as never);
   const outcome = await seedCatalogue(database, { folder: projectPath('src', 'seed', 'facts') });

@@ -12,14 +12,23 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+interface Settings {
+  replicaUrls?: readonly string[];
+  publicUrl?: string;
+}
+
 /** A server in this process, on a free port. */
 export async function startTestServer(
   databaseUrl?: string,
   admin?: AdminAccess,
-  publicUrl?: string,
+  { replicaUrls = [], publicUrl }: Settings = {},
 ): Promise<TestServer> {
-  const opened = databaseUrl === undefined ? undefined : await openDatabase(databaseUrl);
+  const opened =
+    databaseUrl === undefined
+      ? undefined
+      : await openDatabase(databaseUrl, { replicaUrls, report: () => {} });
   opened?.revisions.listen();
+  opened?.replicas.follow();
   const http = await createHttpServer({
     logLevel: 'silent',
     database: () => server.open,

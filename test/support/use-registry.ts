@@ -1,5 +1,8 @@
 import { afterEach, beforeEach } from 'vitest';
-import { registerMember } from '../../src/federation/registry/register-member.js';
+import {
+  type RegisterOptions,
+  registerMember,
+} from '../../src/federation/registry/register-member.js';
 import type { Registry } from '../../src/federation/registry/registry.js';
 import {
   listVersions,
@@ -30,7 +33,7 @@ interface Scene {
 }
 
 /** As a person registers who asks for nothing special. */
-export const plainly = { allowBreaking: false, dryRun: false };
+export const plainly: RegisterOptions = { allowBreaking: false, dryRun: false, consent: [] };
 
 /** A registry without members for each test of a file, and two members that may join it. */
 export function useRegistry() {

@@ -42,6 +42,12 @@ export interface Place {
   names: LanguageText[];
 }
 
+/** What a source writes in one field. */
+export interface StatedValue {
+  field: string;
+  values: string[];
+}
+
 /** A word by which a kind was recognised, and the field it stands in. */
 export interface KindWord {
   text: string;
@@ -68,8 +74,8 @@ export const Dataset = defineEntity({
     identifier: p.text().nullable(), // within that catalogue
     iri: p.text().nullable(), // its own address as linked data
     otherIdentifiers: names(),
-    publisherCity: () => p.manyToOne(City).nullable().deleteRule('no action'),
-    publisherBusiness: () => p.manyToOne(Business).nullable().deleteRule('no action'),
+    publisherCity: () => p.manyToOne(City).nullable().deleteRule('set null'),
+    publisherBusiness: () => p.manyToOne(Business).nullable().deleteRule('set null'),
     publisherName: p.text().nullable().index(), // as stated, beside the city or business that it was found to be
     theme: () => p.manyToOne(Theme).nullable().index().deleteRule('no action'), // the first of its themes
     accessModel: p.text().nullable().index(),
@@ -86,7 +92,7 @@ export const Dataset = defineEntity({
     places: p.json<Place[]>().defaultRaw(`'[]'`), // coverage as stated, beside the cities and countries found
     conformsTo: names(),
     hasContactPoint: p.boolean().nullable(),
-    stated: p.json<Record<string, unknown>>().nullable(), // what the source says in its own words, where it was mapped
+    stated: p.json<StatedValue[]>().nullable(), // where a code was put beside it
     fieldSources: p.json<Record<string, number>>().nullable(), // of a dataset from several catalogues, by field
     qualityScore: p.integer().nullable().index(), // of 405 points
   },

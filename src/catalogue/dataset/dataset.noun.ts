@@ -1,3 +1,4 @@
+import { sql } from '../../database/database.js';
 import { byPosition, byText, defineNoun, ordered } from '../reading/noun.js';
 import { Dataset, Distribution } from './dataset.entity.js';
 import { datasetFilter } from './dataset.filter.js';
@@ -5,8 +6,22 @@ import { datasetFilter } from './dataset.filter.js';
 export const datasetNoun = defineNoun(Dataset, {
   filter: datasetFilter,
   needs: {
+    themes: ['themeIds'],
     publisher: ['publisherCityId', 'publisherBusinessId', 'publisherName'],
     theme: ['themeId'],
+    catalogue: ['catalogueId'],
+    provenance: ['fieldSources'],
+  },
+  computed: {
+    themeIds: (table) =>
+      sql`array(select theme_id from dataset_theme where dataset_id = ${table}.id order by position)`,
+    fieldSources: (table) => sql`(
+      select coalesce(jsonb_agg(jsonb_build_object('field', key, 'sourceId', value::int) order by key), '[]')
+      from jsonb_each_text(coalesce(${table}.field_sources, '{}')))`,
+    inferredKinds: (table) => sql`(
+      select coalesce(jsonb_agg(jsonb_build_object('kindId', kind_id, 'confidence', confidence, 'words', words)
+        order by confidence desc, kind_id), '[]')
+      from dataset_kind where dataset_id = ${table}.id and assertion = 'INFERRED')`,
   },
   orders: {
     TITLE: ordered('By title.', byText('title')),

@@ -7,7 +7,7 @@ import { CityType } from '../city/city.type.js';
 import type { Context } from '../context.js';
 import { countries } from '../country/country.listing.js';
 import { dataKinds } from '../data-kind/data-kind.listing.js';
-import { edgeFields, toList, toOne, toPage } from '../edge-fields.js';
+import { edgeFields, toAll, toList, toOne, toOneOrNone, toPage } from '../edge-fields.js';
 import { implementations } from '../implementation/implementation.listing.js';
 import { keyEdge, linkEdge } from '../reading/edge.js';
 import type { Row } from '../reading/noun.js';
@@ -15,7 +15,10 @@ import { rootFields, sourceField } from '../root-fields.js';
 import { themes } from '../theme/theme.listing.js';
 import { datasets } from './dataset.listing.js';
 import { distributionNoun } from './dataset.noun.js';
-import { DatasetNodeType, DistributionType, NamedPublisherType } from './dataset.type.js';
+import { sources } from '../source/source.listing.js';
+import { FieldSourceType, InferredKindType } from './dataset-details.type.js';
+import { DatasetNodeType, NamedPublisherType } from './dataset.type.js';
+import { DistributionType } from './distribution.type.js';
 
 const Publisher = createUnionType({
   name: 'Publisher',
@@ -32,7 +35,17 @@ const link = (table: string, node: string, statedBy?: string) => ({
 });
 
 const DatasetEdges = edgeFields(DatasetNodeType, {
-  theme: toOne(themes, 'themeId', 'EU data theme (dcat:theme).'),
+  theme: toOneOrNone(
+    themes,
+    'themeId',
+    'Its first EU data theme (dcat:theme); null when it is filed under none.',
+  ),
+  themes: toAll(themes, 'themeIds', 'EU data themes that it is filed under (dcat:theme).'),
+  catalogue: toOneOrNone(
+    sources,
+    'catalogueId',
+    'The catalogue that it was harvested from; null for a record of the editors.',
+  ),
   kinds: toPage(
     linkEdge(dataKinds.noun, link('dataset_kind', 'kind_id', 'Dataset')),
     dataKinds,
@@ -67,7 +80,18 @@ const DatasetEdges = edgeFields(DatasetNodeType, {
 
 @Resolver(() => DatasetNodeType)
 class DatasetResolver {
-  @FieldResolver(() => Publisher, { description: 'Who publishes it (dct:publisher).' })
+  @FieldResolver(() => [FieldSourceType], {
+    description:
+      'From which catalogue each field comes, when several list the dataset; else empty, and all is from `catalogue`.',
+  })
+  provenance(@Root() row: Row): unknown {
+    return row['fieldSources'];
+  }
+
+  @FieldResolver(() => Publisher, {
+    nullable: true,
+    description: 'Who publishes it (dct:publisher); null when its source does not say.',
+  })
   publisher(
     @Root() row: Row,
     @Info() info: GraphQLResolveInfo,
@@ -86,12 +110,23 @@ async function readPublisher(row: Row, asked: GraphQLResolveInfo, { read }: Cont
     asked,
   );
   if (business) return { ...business, __typename: 'Business' };
-  return { __typename: 'NamedPublisher', name: row['publisherName'] };
+  const name = row['publisherName'] as string | null;
+  return name === null ? null : { __typename: 'NamedPublisher', name };
 }
+
+const FieldSourceEdges = edgeFields(FieldSourceType, {
+  source: toOne(sources, 'sourceId', 'The catalogue.'),
+});
+
+const InferredKindEdges = edgeFields(InferredKindType, {
+  kind: toOne(dataKinds, 'kindId', 'The kind of data.'),
+});
 
 export const datasetResolvers = [
   DatasetEdges,
   DatasetResolver,
+  FieldSourceEdges,
+  InferredKindEdges,
   rootFields(datasets, { one: 'dataset', many: 'datasets', example: 'waze-for-cities' }),
   sourceField(datasets),
 ];

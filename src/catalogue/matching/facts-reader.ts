@@ -44,7 +44,7 @@ const statements: Record<keyof Facts, Sql> = {
     ${ids('business_kind', 'business_id', 'kind_id')} as "kindIds" from business t order by id`,
   // A requirement or a standard names data; it does not show that anybody has it.
   datasets: sql`select id, title,
-    case when type in ('DATA_PRODUCT', 'LIVE_FEED')
+    case when type in ('DATA_PRODUCT', 'LIVE_FEED', 'CATALOGUE_DATASET')
       then ${ids('dataset_kind', 'dataset_id', 'kind_id')} else '{}' end as "kindIds",
     publisher_city_id as "publisherCityId", publisher_business_id as "publisherBusinessId",
     ${ids('business_dataset', 'dataset_id', 'business_id')} as "offeredByIds",

@@ -61,7 +61,11 @@ export class MatchingEngine {
 export class Matching {
   #indexed: Promise<Indexed> | undefined;
 
-  constructor(private readonly engine: MatchingEngine) {}
+  constructor(
+    private readonly engine: MatchingEngine,
+    /** Where the request reads all else; it is not to know less than the answers of the engine speak of. */
+    private readonly database: Database,
+  ) {}
 
   async index(): Promise<FactIndex> {
     return (await this.#current()).index;
@@ -73,6 +77,12 @@ export class Matching {
   }
 
   #current(): Promise<Indexed> {
-    return (this.#indexed ??= this.engine.current());
+    return (this.#indexed ??= this.#meet());
+  }
+
+  async #meet(): Promise<Indexed> {
+    const indexed = await this.engine.current();
+    this.database.requireRevision(indexed.revision);
+    return indexed;
   }
 }

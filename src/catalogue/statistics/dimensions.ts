@@ -126,7 +126,10 @@ export const subjects: Readonly<Record<string, Subject>> = {
       KIND: linked({ table: 'dataset_kind', from: 'dataset_id', to: 'kind_id' }, kind),
       LICENCE: column('licence'),
       PUBLISHER: publisher,
-      THEME: named('theme_id', { table: 'theme', value: 'code', label: 'label' }),
+      THEME: linked(
+        { table: 'dataset_theme', from: 'dataset_id', to: 'theme_id' },
+        { table: 'theme', value: 'code', label: 'label' },
+      ),
       TYPE: column('type'),
     },
   },

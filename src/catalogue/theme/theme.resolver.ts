@@ -2,7 +2,7 @@ import { sql } from '../../database/database.js';
 import { dataKinds } from '../data-kind/data-kind.listing.js';
 import { datasets } from '../dataset/dataset.listing.js';
 import { edgeFields, toList, toOneOrNone, toPage } from '../edge-fields.js';
-import { conditionEdge, keyEdge } from '../reading/edge.js';
+import { conditionEdge, keyEdge, linkEdge } from '../reading/edge.js';
 import { rootFields } from '../root-fields.js';
 import { useCases } from '../use-case/use-case.listing.js';
 import { themes } from './theme.listing.js';
@@ -27,7 +27,16 @@ const ThemeEdges = edgeFields(ThemeType, {
     useCases,
     'Use cases filed under it or under a finer theme of it.',
   ),
-  datasets: toPage(keyEdge(datasets.noun, 'theme_id'), datasets, 'Datasets filed under it.'),
+  datasets: toPage(
+    linkEdge(datasets.noun, {
+      table: 'dataset_theme',
+      parent: 'theme_id',
+      node: 'dataset_id',
+      columns: [],
+    }),
+    datasets,
+    'Datasets filed under it.',
+  ),
   kinds: toPage(keyEdge(dataKinds.noun, 'theme_id'), dataKinds, 'Kinds of data filed under it.'),
 });
 

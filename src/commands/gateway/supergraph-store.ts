@@ -20,7 +20,8 @@ export interface SupergraphStore {
 export function supergraphStore(config: Config, report: Report): SupergraphStore {
   let url: string | undefined;
   const keeper = new DatabaseKeeper({
-    config,
+    // It reads the registry, which the primary alone answers for.
+    config: { ...config, replicaUrls: [] },
     report,
     prepare: async (open, place, stopping) => {
       ({ url } = place);

@@ -9,20 +9,25 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { slugPrefixOf } from '../registry/member.js';
+import type { Attribution } from './attribution.js';
 import type { Answer } from './member/answer.js';
 
 /** Holds what a member has answered against the types that the supergraph promises; what does not fit becomes null. */
 export type AnswerCheck = (member: string, request: ExecutionRequest, answer: Answer) => Answer;
 
-/** The check for one supergraph. */
-export function createAnswerCheck(supergraph: GraphQLSchema): AnswerCheck {
-  const schema = withEntities(supergraph);
+/** The check for one supergraph, with the field by which entities are asked for. */
+export function createAnswerCheck(schema: GraphQLSchema, attribution: Attribution): AnswerCheck {
   return (member, { document, variables }, answer) => {
     if (!answer.data) return answer;
     const { data, errors = [] } = executeSync({
       schema,
       document,
       rootValue: answer.data,
+      contextValue: {
+        member,
+        isContributed: (type) => attribution.isContributed(member, type),
+      } satisfies Answering,
       variableValues: variables,
       fieldResolver: readKey,
       typeResolver: readType,
@@ -37,7 +42,7 @@ export function createAnswerCheck(supergraph: GraphQLSchema): AnswerCheck {
 const mostErrors = 10;
 
 /** The schema with the field by which entities are asked for; a supergraph does not have it. */
-function withEntities(schema: GraphQLSchema): GraphQLSchema {
+export function withEntities(schema: GraphQLSchema): GraphQLSchema {
   const query = schema.getQueryType()?.name;
   const roots = new Set([
     query,
@@ -54,12 +59,44 @@ function withEntities(schema: GraphQLSchema): GraphQLSchema {
   return extendSchema(schema, parse(entities), { assumeValid: true });
 }
 
-const readKey: GraphQLFieldResolver<unknown, unknown> = (source, args, ...[, info]) => {
+/** Who gives the answer. */
+interface Answering {
+  readonly member: string;
+  /** Whether its records of a type are its own, beside those of Hansa. */
+  readonly isContributed: (type: string) => boolean;
+}
+
+const readKey: GraphQLFieldResolver<unknown, Answering> = (source, args, ...[answering, info]) => {
   if (!isRecord(source)) throw new TypeError(`Expected an object, but it is ${describe(source)}.`);
   const key = String(info.path.key);
   const value = Object.hasOwn(source, key) ? source[key] : null;
-  return info.fieldName === '_entities' ? withTypes(value, args['representations']) : value;
+  if (info.fieldName === '_entities') return withTypes(value, args['representations']);
+  const { name: type } = info.parentType;
+  if (answering.isContributed(type)) checkOwn(value, { ...answering, type, field: info.fieldName });
+  return value;
 };
+
+interface Place {
+  readonly member: string;
+  readonly type: string;
+  readonly field: string;
+}
+
+/**
+ * A record that a member contributes is named as its own, and says who states it. Where a request asks for neither,
+ * nobody can take it for a record of somebody else.
+ */
+function checkOwn(value: unknown, { member, type, field }: Place): void {
+  const prefix = slugPrefixOf(member);
+  if (field === 'slug' && typeof value === 'string' && !value.startsWith(prefix)) {
+    throw new TypeError(
+      `It contributes the ${type} "${value}", but slugs of its own begin with "${prefix}".`,
+    );
+  }
+  if (field === 'sources' && Array.isArray(value) && value.length === 0) {
+    throw new TypeError(`It contributes a ${type} without a source.`);
+  }
+}
 
 /** An entity is of the type that was asked for, where the plan has not asked for the name of the type. */
 function withTypes(entities: unknown, representations: readonly Representation[]): unknown {

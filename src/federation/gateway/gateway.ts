@@ -5,6 +5,7 @@ import { introspectionAlone } from './introspection-alone.js';
 import type { MemberLimits } from './member/member.js';
 import { Members } from './member/members.js';
 import { reportMembers } from './member/report.js';
+import { tellSeenRevision } from './seen-revision.js';
 import type { Supergraph, SupergraphSource } from './supergraph-source.js';
 import { type TrustedDocuments, onlyTrusted } from './trusted-documents.js';
 import { planAndCheck } from './unified-graph.js';
@@ -120,6 +121,7 @@ function createRuntime(
       ...(trustedDocuments ? [] : [automaticPersistedQueries()]),
       introspectionAlone,
       reportMembers,
+      tellSeenRevision,
     ],
     maskedErrors: { maskError: (error) => mask(error, log) },
     logging: forwardTo(log),

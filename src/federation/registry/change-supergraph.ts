@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contribution } from './composition/contributions.js';
-import type { LeftOut } from './composition/compose.js';
+import type { Takeover } from './composition/find-takeovers.js';
+import type { LeftOut } from './composition/prepare-parts.js';
 import { isUpToDate, othersOf, ownMember } from './own-subgraph.js';
 import type { RegistryProblem } from './problem.js';
 import { type Registry, whileOneChanges } from './registry.js';
@@ -25,6 +26,8 @@ export interface ChangeOutcome {
   /** What requests of yesterday do not find any more. */
   readonly breaking: readonly RegistryProblem[];
   readonly contributions: readonly Contribution[];
+  /** Fields of others that members answer with an administrator's consent. */
+  readonly takeovers: readonly Takeover[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -69,7 +72,7 @@ async function makeChange(
   change: Change,
 ): Promise<ChangeOutcome> {
   const weighed = await weighProposal(registry, current, change);
-  const { problems, sdl, members } = weighed;
+  const { problems, sdl, members, parts } = weighed;
   if (problems.length > 0 || sdl === null) return refused(problems, current);
   if (current?.sdl === sdl && isDeepStrictEqual(current.members, members)) {
     return { ...toOutcome(weighed, current), isNew: false };
@@ -78,6 +81,7 @@ async function makeChange(
   const version = await store(registry, current, {
     sdl,
     members,
+    parts,
     cause,
     ...(rolledBackTo !== undefined && { rolledBackTo }),
   });
@@ -108,12 +112,13 @@ export const refused = (
   isNew: false,
   breaking: [],
   contributions: [],
+  takeovers: [],
   leftOut: [],
 });
 
 /** What a proposal would lead to, without storing it. */
 export const toOutcome = (
-  { problems, breaking, contributions, leftOut }: Weighed,
+  { problems, breaking, contributions, takeovers, leftOut }: Weighed,
   current: StoredVersion | null,
 ): ChangeOutcome => ({
   ok: problems.length === 0,
@@ -122,5 +127,6 @@ export const toOutcome = (
   isNew: false,
   breaking,
   contributions,
+  takeovers,
   leftOut,
 });

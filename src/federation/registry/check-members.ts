@@ -5,7 +5,7 @@ import { unknownMember } from './known-names.js';
 import { type Member, checkMemberName } from './member.js';
 import { othersOf } from './own-subgraph.js';
 import type { RegistryProblem } from './problem.js';
-import { withMember } from './register-member.js';
+import { withConsents, withMember } from './register-member.js';
 import type { Registry } from './registry.js';
 import { recordChecks } from './stored-members.js';
 import { type StoredVersion, readVersion } from './stored-supergraph.js';
@@ -63,7 +63,7 @@ async function checkAll(
     addresses.map(({ name, url }) => fetchSubgraph({ name, url }, registry.outbound)),
   );
   const others = fetched.reduce<Member[]>(
-    (members, found) => (found.ok ? withMember(members, found.member) : members),
+    (members, found) => (found.ok ? withMember(members, asHeld(found.member, current)) : members),
     othersOf(current),
   );
   const [only] = addresses.length === 1 ? addresses : [];
@@ -76,6 +76,12 @@ async function checkAll(
   const failures = fetched.flatMap((found) => (found.ok ? [] : [found.problem]));
   const problems = [...failures, ...outcome.problems];
   return { ...outcome, ok: problems.length === 0, problems, members };
+}
+
+/** A look at what a member has changed is one at it with what it was allowed. */
+function asHeld(member: Member, current: StoredVersion | null): Member {
+  const held = othersOf(current).find(({ name }) => name === member.name);
+  return withConsents(member, held?.consents ?? []);
 }
 
 interface Found {

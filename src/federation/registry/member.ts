@@ -5,10 +5,15 @@ export interface Member {
   readonly name: string;
   readonly url: string;
   readonly sdl: string;
+  /** Fields of others that an administrator lets it answer, as `Type.field`. */
+  readonly consents?: readonly string[];
 }
 
 /** The member that is this catalogue itself. */
 export const OWN_NAME = 'hansa';
+
+/** What the slugs of all records begin with that a member contributes; no slug of Hansa has a colon. */
+export const slugPrefixOf = (member: string): string => `${member}:`;
 
 const LONGEST_NAME = 40;
 

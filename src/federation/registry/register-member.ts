@@ -12,24 +12,31 @@ export interface RegisterOptions {
   readonly allowBreaking: boolean;
   /** Says what would come of it, and stores nothing. */
   readonly dryRun: boolean;
+  /** Fields of others that it may answer, as `Type.field`; an earlier consent that is not given again is withdrawn. */
+  readonly consent: readonly string[];
 }
 
 /** Fetches a subgraph and takes it into the federation, or takes in what has changed of a member. */
 export async function registerMember(
   registry: Registry,
   address: MemberAddress,
-  { allowBreaking, dryRun }: RegisterOptions,
+  { allowBreaking, dryRun, consent }: RegisterOptions,
 ): Promise<ChangeOutcome> {
   const fetched = await fetchChecked(registry, address);
   if ('code' in fetched) return refused([fetched], await readVersion(registry.database));
-  if (dryRun) return tryMember(registry, fetched, allowBreaking);
+  const member = withConsents(fetched, consent);
+  if (dryRun) return tryMember(registry, member, allowBreaking);
   return changeSupergraph(registry, (current) => {
-    const others = withMember(othersOf(current), fetched);
-    const isKnown = current?.members.some(({ name }) => name === fetched.name);
-    const cause = `${fetched.name} was registered${isKnown ? ' again' : ''}`;
-    return { others, joining: fetched.name, allowBreaking, cause };
+    const others = withMember(othersOf(current), member);
+    const isKnown = current?.members.some(({ name }) => name === member.name);
+    const cause = `${member.name} was registered${isKnown ? ' again' : ''}`;
+    return { others, joining: member.name, allowBreaking, cause };
   });
 }
+
+/** A member without consents is stored as one. */
+export const withConsents = (member: Member, consents: readonly string[]): Member =>
+  consents.length > 0 ? { ...member, consents: [...new Set(consents)].toSorted() } : member;
 
 /** What would come of taking a subgraph in. */
 async function tryMember(

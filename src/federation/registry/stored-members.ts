@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Database, sql } from '../../database/database.js';
 import type { Member } from './member.js';
 
@@ -39,10 +40,7 @@ export async function writeMembers(
   { before, after, version }: MemberChange,
 ): Promise<void> {
   const earlier = new Map(before.map((member) => [member.name, member]));
-  const changed = after.filter(({ name, url, sdl }) => {
-    const held = earlier.get(name);
-    return held?.url !== url || held.sdl !== sdl;
-  });
+  const changed = after.filter((member) => !isDeepStrictEqual(earlier.get(member.name), member));
   const names = after.map(({ name }) => name);
   await database.rows(
     sql`delete from federation_member where name <> all(${sql.val(names)}::text[])`,

@@ -1,4 +1,5 @@
 import { type Database, sql } from '../../database/database.js';
+import type { MemberPart } from './composition/contributions.js';
 import type { Member } from './member.js';
 
 /** A version as it is listed: without its SDL and those of its members. */
@@ -9,7 +10,7 @@ export interface ListedVersion {
   /** What led to it, in words. */
   readonly cause: string;
   readonly rolledBackTo: number | null;
-  readonly members: readonly Pick<Member, 'name' | 'url'>[];
+  readonly members: readonly Required<Omit<Member, 'sdl'>>[];
 }
 
 export interface StoredVersion {
@@ -22,6 +23,7 @@ export interface StoredVersion {
 export interface NewVersion {
   readonly sdl: string;
   readonly members: readonly Member[];
+  readonly parts: readonly MemberPart[];
   readonly cause: string;
   readonly rolledBackTo?: number;
 }
@@ -53,7 +55,8 @@ export function listVersions(database: Database, first: number): Promise<ListedV
   return database.rows<ListedVersion>(sql`
     select version, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
       cause, rolled_back_to as "rolledBackTo",
-      (select json_agg(member - 'sdl' order by place)
+      (select json_agg(member - 'sdl' || jsonb_build_object('consents', coalesce(member -> 'consents', '[]'))
+        order by place)
         from jsonb_array_elements(members) with ordinality as it (member, place)) as members
     from supergraph order by version desc limit ${first}::int`);
 }
@@ -61,12 +64,12 @@ export function listVersions(database: Database, first: number): Promise<ListedV
 /** Adds a version; whoever calls it sees to it that nobody else does at the same time. */
 export async function writeVersion(
   database: Database,
-  { sdl, members, cause, rolledBackTo }: NewVersion,
+  { sdl, members, parts, cause, rolledBackTo }: NewVersion,
 ): Promise<number> {
   const [row] = await database.rows<{ version: number }>(sql`
-    insert into supergraph (version, sdl, members, cause, rolled_back_to)
-    select coalesce(max(version), 0) + 1, ${sdl}, ${JSON.stringify(members)}::jsonb, ${cause},
-      ${rolledBackTo ?? null}::int
+    insert into supergraph (version, sdl, members, parts, cause, rolled_back_to)
+    select coalesce(max(version), 0) + 1, ${sdl}, ${JSON.stringify(members)}::jsonb,
+      ${JSON.stringify(parts)}::jsonb, ${cause}, ${rolledBackTo ?? null}::int
     from supergraph returning version`);
   return row!.version;
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Source } from '../../catalogue/source/source.entity.js';
+import type { RecordContent } from '../record/record-content.js';
 import { HarvestRun } from './harvest-run.entity.js';
 
 /**
@@ -12,7 +13,7 @@ export const HarvestRecord = defineEntity({
     source: () => p.manyToOne(Source).primary().deleteRule('cascade'),
     identifier: p.text().primary(),
     checksum: p.text(),
-    content: p.json<Record<string, unknown>>(),
+    content: p.json<RecordContent>(),
     datasetId: p.integer().index(), // no key: the dataset is gone while the record is withdrawn
     datasetSlug: p.text(),
     addedAt: p.datetime().defaultRaw('now()'),
@@ -21,14 +22,15 @@ export const HarvestRecord = defineEntity({
   },
 });
 
-/** A record that a run has read and not yet published. */
+/** A record that a run has met and not yet published. */
 export const HarvestStaged = defineEntity({
   name: 'HarvestStaged',
   properties: {
     run: () => p.manyToOne(HarvestRun).primary().deleteRule('cascade'),
     identifier: p.text().primary(),
     position: p.integer(),
-    checksum: p.text(),
-    content: p.json<Record<string, unknown>>(),
+    slug: p.text().nullable(), // for its dataset, if it gets one of its own
+    checksum: p.text().nullable(), // null: it is there, but was rejected
+    content: p.json<RecordContent>().nullable(),
   },
 });

@@ -2,8 +2,15 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Source } from '../../catalogue/source/source.entity.js';
 import type { HarvestProblemCode } from '../problem.js';
 
-/** RUNNING ones whose process is gone become INTERRUPTED. */
-export const RUN_STATUSES = ['RUNNING', 'PUBLISHED', 'UNCHANGED', 'FAILED', 'INTERRUPTED'] as const;
+export const RUN_STATUSES = [
+  'RUNNING',
+  'PUBLISHED',
+  'PARTIAL', // published, but nothing withdrawn, because part of the source could not be read
+  'UNCHANGED',
+  'FAILED', // nothing published
+  'INTERRUPTED', // its process is gone
+] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
 
 /** One harvest of a source. */
 export const HarvestRun = defineEntity({

@@ -1,12 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { City } from '../../catalogue/city/city.entity.js';
 import { Source } from '../../catalogue/source/source.entity.js';
 import { HARVEST_PROTOCOLS } from '../adapter.js';
-
-/** What the server of a source gave so that it can say later whether anything is new. */
-export interface Validators {
-  etag: string | null;
-  lastModified: string | null;
-}
+import type { Validators } from '../fetch/fetcher.js';
 
 /** A catalogue that is harvested; its name and address are those of its source record. */
 export const HarvestSource = defineEntity({
@@ -19,7 +15,7 @@ export const HarvestSource = defineEntity({
     mostLoss: p.double(), // share of the records that one run may withdraw
     spacingMs: p.integer().nullable(),
     ignoresRobots: p.boolean().default(false),
-    publisherCityId: p.integer().nullable(), // whose portal it is, for records that name no publisher
+    city: () => p.manyToOne(City).nullable().index().deleteRule('set null'), // whose portal it is, for records that name no publisher
     addedAt: p.datetime().defaultRaw('now()'),
     dueAt: p.datetime().nullable().index(),
     validators: p.json<Validators>().nullable(),

@@ -3,7 +3,7 @@ import { matchNeeds, wordsOf } from '../plan/match-kinds.js';
 import { describeFound, type Problem } from '../problem.js';
 import type { UseCase } from '../schema/use-case.schema.js';
 import type { DataKinds } from '../schema/vocabulary.schema.js';
-import { slugOfName } from '../slug-of-name.js';
+import { slugOfName } from '../../database/slug-of-name.js';
 
 /** Rules between records; the files of the records are read already, and each record is sound by itself. */
 export function checkMeaning(records: Records, dataKinds: DataKinds | undefined): Problem[] {

@@ -1,5 +1,5 @@
 import type { Report, UseCase } from '../schema/use-case.schema.js';
-import { slugOfName } from '../slug-of-name.js';
+import { slugOfName } from '../../database/slug-of-name.js';
 
 /** A use case in one place, with all that is reported of it. */
 export interface ReportedPlace {

@@ -9,6 +9,7 @@ import { constantCase, distinct } from './words.js';
 type DatasetTable =
   | 'dataset'
   | 'dataset_source'
+  | 'dataset_theme'
   | 'dataset_kind'
   | 'dataset_city'
   | 'dataset_country'
@@ -20,6 +21,11 @@ export function planDatasets({ datasets, dataKinds }: Catalogue): Pick<Rows, Dat
   return {
     dataset: datasets.map(planDataset),
     dataset_source: sourceLinks('dataset_id', datasets),
+    dataset_theme: datasets.map(({ id, theme }) => ({
+      dataset_id: id,
+      theme_id: theme,
+      position: 0,
+    })),
     distribution: datasets.flatMap(planDistribution),
     dataset_kind: datasets.flatMap((dataset) =>
       kindsOf(dataset).map((kind) => ({ dataset_id: dataset.id, kind_id: kind, ...editorial })),

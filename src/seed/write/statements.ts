@@ -49,14 +49,21 @@ export function deleteGoneRows(
       and not exists (select from planned where ${sameKey(key)})`;
 }
 
-/** Deletes the records that are not among the rows. */
+/** Tells records that files bring from what was harvested, and the catalogues that it came from. */
+const brought: Partial<Record<TableName, Statement>> = {
+  dataset: sql`held.catalogue_id is null`,
+  source: sql`held.kind <> 'CATALOGUE'`,
+};
+
+/** Deletes the records that are not among the rows; those that files do not bring stay. */
 export function deleteOtherRecords(name: TableName, rows: readonly Row[]): Statement {
   const key = keyOf(name);
   const kept = JSON.stringify(rows.map((row) => row[key]));
   return sql`
     with kept as materialized (select jsonb_array_elements_text(${kept}::jsonb) as key)
     delete from ${sql.table(name)} as held
-    where not exists (select from kept where kept.key = ${sql.ref(`held.${key}`)})`;
+    where not exists (select from kept where kept.key = ${sql.ref(`held.${key}`)})
+      and ${brought[name] ?? sql`true`}`;
 }
 
 /** The table that the first key column of a table of parts or links names. */

@@ -178,6 +178,7 @@ export const tables = {
     { access_url: optionalText, format: optionalText, system_id: optionalText },
   ),
   dataset_source: links({ dataset_id: 'dataset', source_id: 'source' }, { position }),
+  dataset_theme: links({ dataset_id: 'dataset', theme_id: 'theme' }, { position }),
   dataset_kind: links({ dataset_id: 'dataset', kind_id: 'data_kind' }, { assertion }),
   dataset_city: links({ dataset_id: 'dataset', city_id: 'city' }, { assertion }),
   dataset_country: links({ dataset_id: 'dataset', country_id: 'country' }, { assertion }),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { HANSA_VERSION } from '../version.js';
+import { readVersion } from '../version.js';
+
+const version = readVersion();
 
 /** Says which bytes an answer has: those of this revision, at this address, as this version of Hansa writes them. */
 export function entityTag(revision: number, ...what: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([HANSA_VERSION, ...what]));
+  const hash = createHash('sha256').update(JSON.stringify([version, ...what]));
   return `"${revision}-${hash.digest('base64url').slice(0, 12)}"`;
 }
 

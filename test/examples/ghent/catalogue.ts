@@ -1,8 +1,8 @@
 // The data of the member: in a real one, this is the city's own platform.
 
-/** Where the city says all this; every record that it contributes names it. */
+/** Where the city says all this; every record that it contributes names it. Slugs begin with the name of the member. */
 export const source = {
-  slug: 'ghent-live',
+  slug: 'ghent:live',
   title: 'Live data platform of the city of Ghent',
   url: 'https://data.stad.gent/',
   publisher: 'City of Ghent',
@@ -16,7 +16,7 @@ export const sensors = [
 
 export const datasets = [
   {
-    slug: 'ghent--live-bicycle-counts',
+    slug: 'ghent:live-bicycle-counts',
     title: 'Bicycles counted, every five minutes',
     description:
       'Counts of the bicycle counters of the city, a row for each counter and five minutes.',
@@ -24,7 +24,7 @@ export const datasets = [
     licence: 'https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0',
   },
   {
-    slug: 'ghent--live-pedestrian-counts',
+    slug: 'ghent:live-pedestrian-counts',
     title: 'Pedestrians counted in the shopping streets',
     description:
       'Counts of people in the main shopping streets, without anything of the people themselves.',
@@ -35,7 +35,7 @@ export const datasets = [
 
 export const implementations = [
   {
-    slug: 'ghent--live-crowds-korenmarkt',
+    slug: 'ghent:live-crowds-korenmarkt',
     city: 'ghent',
     useCase: 'visitor-flows-from-phones',
     status: 'PILOT',

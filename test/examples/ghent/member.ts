@@ -49,9 +49,11 @@ const typeDefs = parse(`
 
   enum GhentMeasure { BICYCLES PEDESTRIANS }
 
-  # Records of Hansa's own kinds. Begin your slugs with the slug of your city. Only the fields that Hansa shares can be
-  # given for them, with the types that they have in Hansa; ask for no others in a list of yours.
-  type Dataset @key(fields: "slug") {
+  # Records of Hansa's own kinds. Begin their slugs with your name in the federation and a colon: others are not taken
+  # for yours. Nobody asks you for a record of Hansa ("resolvable: false"); yours are read where you list them. Only the
+  # fields that Hansa shares can be given for them, with the types that they have in Hansa, and always "sources"; ask
+  # for no others in a list of yours.
+  type Dataset @key(fields: "slug", resolvable: false) {
     slug: String!
     title: String! @shareable
     description: String! @shareable
@@ -61,7 +63,7 @@ const typeDefs = parse(`
     sources: [Source!]! @shareable
   }
 
-  type Implementation @key(fields: "slug") {
+  type Implementation @key(fields: "slug", resolvable: false) {
     slug: String!
     city: City @shareable
     useCase: UseCase! @shareable
@@ -71,7 +73,7 @@ const typeDefs = parse(`
     sources: [Source!]! @shareable
   }
 
-  type Source @key(fields: "slug") {
+  type Source @key(fields: "slug", resolvable: false) {
     slug: String!
     title: String! @shareable
     url: URL! @shareable
@@ -109,12 +111,6 @@ interface Reference {
   slug: string;
 }
 
-/** Finds the record that the gateway asks for; null for the many that are not yours. */
-const among =
-  <Record extends Reference>(records: readonly Record[]) =>
-  ({ slug }: Reference): Record | null =>
-    records.find((record) => record.slug === slug) ?? null;
-
 const resolvers = {
   City: {
     // The gateway asks about every city that a request names: answer for all, without a lookup.
@@ -127,9 +123,6 @@ const resolvers = {
     implementations: () => ownImplementations,
     source: () => source,
   },
-  Dataset: { __resolveReference: among(ownDatasets) },
-  Implementation: { __resolveReference: among(ownImplementations) },
-  Source: { __resolveReference: among([source]) },
 };
 
 /** Starts the member on a port of this machine; 0 takes a free one. */

@@ -89,12 +89,17 @@ describe('the flagship request', () => {
       source: { publisher: 'City of Ghent' },
     });
     expect(
-      extensions!.members.map(({ name, status, requests }) => [name, status, requests]),
+      extensions!.members.map(({ name, status, requests, fields }) => [
+        name,
+        status,
+        requests,
+        fields,
+      ]),
     ).toEqual([
-      ['ghent', 'OK', 1],
-      ['hansa', 'OK', 1],
-      ['lyon', 'OK', 1],
-      ['porto', 'OK', 1],
+      ['ghent', 'OK', 1, ['City.ghent', 'Source.publisher', 'Source.title']],
+      ['hansa', 'OK', 1, undefined],
+      ['lyon', 'OK', 1, ['City.lyon']],
+      ['porto', 'OK', 1, ['City.porto']],
     ]);
   });
 });
@@ -111,20 +116,20 @@ describe('a city as a member', () => {
         ghent: {
           datasets: [
             {
-              slug: 'ghent--live-bicycle-counts',
+              slug: 'ghent:live-bicycle-counts',
               assertion: 'SELF_DECLARED',
-              sources: [{ slug: 'ghent-live', publisher: 'City of Ghent' }],
+              sources: [{ slug: 'ghent:live', publisher: 'City of Ghent' }],
             },
-            { slug: 'ghent--live-pedestrian-counts' },
+            { slug: 'ghent:live-pedestrian-counts' },
           ],
           implementations: [
             {
-              slug: 'ghent--live-crowds-korenmarkt',
+              slug: 'ghent:live-crowds-korenmarkt',
               status: 'PILOT',
               city: { name: 'Ghent' },
               // From Hansa, which knows the use case.
               useCase: { slug: 'visitor-flows-from-phones', title: expect.stringMatching(/\w/) },
-              sources: [{ slug: 'ghent-live' }],
+              sources: [{ slug: 'ghent:live' }],
             },
           ],
         },

@@ -52,6 +52,18 @@ describe('persisted queries', () => {
     expect([sent, known, byGet]).toMatchObject([answer, answer, answer]);
   });
 
+  it('are known to each gateway for itself: at another one the client sends them again', async () => {
+    const other = await startTestGateway(services);
+    await postJson(gateway.endpoint, { query, extensions });
+    const unknown = await postJson(other.endpoint, { extensions });
+    const sent = await postJson(other.endpoint, { query, extensions });
+    const known = await postJson(other.endpoint, { extensions });
+    await other.close();
+
+    expect(unknown.errors).toMatchObject([{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }]);
+    expect([sent, known]).toMatchObject([answer, answer]);
+  });
+
   it('are refused under the hash of another one', async () => {
     const { errors } = await postJson(gateway.endpoint, { query: '{ __typename }', extensions });
 

@@ -1,4 +1,5 @@
 import { printSubgraphSchema } from '@apollo/subgraph';
+import { harvesterOn } from '../../support/harvest/use-harvest.js';
 import { composeServices as composeWithApollo } from '@apollo/composition';
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -36,8 +37,7 @@ describe('with a token', () => {
   let ghent: SubgraphServer;
   beforeAll(async () => {
     test = await freshDatabase();
-    const registryOnOpen = () => registryOn(test);
-    server = await startTestServer(test.url, { token: TOKEN, registryOn: registryOnOpen });
+    server = await startServer();
     ghent = await subgraphServer(
       subgraphSdl('type City @key(fields: "slug") { slug: String! sensors: Int }'),
     );
@@ -48,10 +48,12 @@ describe('with a token', () => {
     await test.close();
   });
 
+  const startServer = () =>
+    startTestServer(test.url, { token: TOKEN, registryOn: () => registryOn(test), harvesterOn });
   const asAdmin = (query: string) => ask(server.endpoint, query, `Bearer ${TOKEN}`);
   const register = (rest = '') =>
     asAdmin(
-      `mutation { registerFederationMember(input: { name: "ghent", url: "${ghent.url}" ${rest} }) { ok version isNew ${PROBLEMS} contributions { entity members } breaking { coordinate } leftOut { member } } }`,
+      `mutation { registerFederationMember(input: { name: "ghent", url: "${ghent.url}" ${rest} }) { ok version isNew ${PROBLEMS} contributions { entity members claims { member keys fields } } takeovers { coordinate } breaking { coordinate } leftOut { member } } }`,
     );
 
   it.each([
@@ -65,8 +67,9 @@ describe('with a token', () => {
     [TOKEN],
   ])('the header %j is answered UNAUTHENTICATED, and nothing is done', async (authorization) => {
     const mutation = `mutation { removeFederationMember(input: { name: "ghent" }) { ok } }`;
+    const own = await startServer();
     for (const query of ['{ federation { current { version } } }', mutation]) {
-      const { data, errors } = await ask(server.endpoint, query, authorization);
+      const { data, errors } = await ask(own.endpoint, query, authorization);
       expect(data).toBeNull();
       expect(errors).toEqual([
         expect.objectContaining({
@@ -75,6 +78,7 @@ describe('with a token', () => {
         }),
       ]);
     }
+    await own.close();
   });
 
   it('everybody else may ask the catalogue as before', async () => {
@@ -100,7 +104,14 @@ describe('with a token', () => {
           version: 2,
           isNew: true,
           problems: [],
-          contributions: [{ entity: 'City', members: ['hansa', 'ghent'] }],
+          contributions: [
+            {
+              entity: 'City',
+              members: ['hansa', 'ghent'],
+              claims: [{ member: 'ghent', keys: ['slug'], fields: ['sensors'] }],
+            },
+          ],
+          takeovers: [],
           breaking: [],
           leftOut: [],
         },
@@ -224,7 +235,7 @@ describe('without a token', () => {
     expect(schema.getQueryType()?.getFields()['federation']).toBeUndefined();
     expect(
       Object.keys(schema.getTypeMap()).filter((name) => /Federation|Supergraph/.test(name)),
-    ).toEqual([]);
+    ).toEqual(['FederationMember']);
   });
 
   it('a request for it is not valid, whatever it brings', async () => {

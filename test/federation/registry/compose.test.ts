@@ -47,7 +47,7 @@ describe('composition', () => {
   it('says which members contribute to one entity', () => {
     const { contributions } = composed(member('ghent', sensors), member('lyon', air));
     expect(contributions.map(describeContribution)).toEqual([
-      'City is contributed to by hansa, ghent, lyon',
+      'City: ghent (by slug) answers sensors; lyon (by slug) answers air',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('a subgraph is refused', () => {
         code: 'OVERRIDE_REFUSED',
         coordinate: 'City.name',
         message:
-          'City.name belongs to hansa: ghent may not take it over with @override(from: "hansa"). Remove the field from ghent, or give it another name.',
+          'City.name belongs to hansa: ghent may not take it over with @override(from: "hansa"). Remove the field from ghent, or give it another name. Or an administrator consents: hansa federation register ghent <url> --consent City.name',
       },
     ],
     [
@@ -121,7 +121,7 @@ describe('a subgraph is refused', () => {
         code: 'RESTRICTION_REFUSED',
         coordinate: 'City.geonamesId',
         message:
-          'City.geonamesId belongs to hansa, too: ghent may not hide or lock it. Remove @inaccessible from it.',
+          'City.geonamesId belongs to hansa: ghent may not mark it. Remove @inaccessible from it.',
       },
     ],
     [
@@ -130,8 +130,7 @@ describe('a subgraph is refused', () => {
       {
         code: 'RESTRICTION_REFUSED',
         coordinate: 'City',
-        message:
-          'City belongs to hansa, too: ghent may not hide or lock it. Remove @authenticated from it.',
+        message: 'City belongs to hansa: ghent may not mark it. Remove @authenticated from it.',
       },
     ],
     [
@@ -215,7 +214,7 @@ describe('a subgraph is refused', () => {
         coordinate: 'City.sensors',
         code: 'OVERRIDE_REFUSED',
         message:
-          'City.sensors belongs to ghent: lyon may not take it over with @override(from: "ghent"). Remove the field from lyon, or give it another name.',
+          'City.sensors belongs to ghent: lyon may not take it over with @override(from: "ghent"). Remove the field from lyon, or give it another name. Or an administrator consents: hansa federation register lyon <url> --consent City.sensors',
       },
     ]);
   });

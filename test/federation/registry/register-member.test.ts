@@ -117,6 +117,7 @@ describe('registering', () => {
       isNew: false,
       breaking: expect.any(Array),
       contributions: expect.any(Array),
+      takeovers: [],
       leftOut: [],
     });
     expect(await currentSdl()).toContain('sensors');

@@ -3,7 +3,7 @@ import type { Quad } from 'n3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDataset } from '../../../src/publish/dcat/document.js';
 import { SYNTAXES } from '../../../src/publish/rdf/syntaxes.js';
-import { catalogueDocument, PUBLIC_URL } from '../../support/catalogue-document.js';
+import { catalogueDocument, PUBLIC_URL } from '../../support/published-catalogue.js';
 import { type TestDatabase, catalogueDatabase } from '../../support/database.js';
 import { findBrokenRules } from '../../support/dcat-rules.js';
 import { arbitraryDataset } from '../../support/given-dataset-row.js';

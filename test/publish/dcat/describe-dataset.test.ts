@@ -4,7 +4,7 @@ import { writeDataset } from '../../../src/publish/dcat/document.js';
 import type { DatasetRow } from '../../../src/publish/dcat/dataset-row.js';
 import { SYNTAXES } from '../../../src/publish/rdf/syntaxes.js';
 import { type Name, term } from '../../../src/publish/rdf/terms.js';
-import { PUBLIC_URL } from '../../support/catalogue-document.js';
+import { PUBLIC_URL } from '../../support/published-catalogue.js';
 import { givenDataset, givenDistribution } from '../../support/given-dataset-row.js';
 import { parseRdf } from '../../support/rdf.js';
 

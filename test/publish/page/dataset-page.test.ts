@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetPage } from '../../../src/publish/page/dataset-page.js';
-import { PUBLIC_URL } from '../../support/catalogue-document.js';
+import { PUBLIC_URL } from '../../support/published-catalogue.js';
 import {
   arbitraryDataset,
   givenDataset,

@@ -18,7 +18,7 @@ import type { LookupFunction } from 'node:net';
 import { Pool } from 'undici';
 import { type Answer, readAnswer } from './answer.js';
 import { MemberFailure } from './failure.js';
-import { post } from './post.js';
+import { type Posted, post } from './post.js';
 import { subscribe } from './subscribe.js';
 
 /** How much a member may take of a request, and of the gateway. */
@@ -54,6 +54,8 @@ export interface Question {
   remainingMs: number;
   /** Called for each request that is sent. */
   onSend: () => void;
+  /** Called with the headers of each answer. */
+  onHeaders: (headers: Posted['headers']) => void;
 }
 
 /** A GraphQL service of somebody else: asked with a deadline, and left alone for a while when it keeps failing. */
@@ -111,12 +113,13 @@ export class Member {
   }
 
   async #send(question: Question, signal: AbortSignal): Promise<Answer> {
-    const { query, variables, headers, isQuery, onSend } = question;
+    const { query, variables, headers, isQuery, onSend, onHeaders } = question;
     onSend();
     try {
       const body = JSON.stringify({ query, variables });
       const answer = await post(this.#pool, { path: this.#path, headers, body, signal });
-      return readAnswer(this.name, answer);
+      onHeaders(answer.headers);
+      return readAnswer(this.name, answer.body);
     } catch (error) {
       throw isQuery ? error : unrepeatable(error);
     }

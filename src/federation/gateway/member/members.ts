@@ -1,6 +1,8 @@
 import type { GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import { type DocumentNode, OperationTypeNode, print } from 'graphql';
+import { OWN_NAME } from '../../registry/member.js';
+import { leastRevision, seeRevision } from '../seen-revision.js';
 import type { Answer } from './answer.js';
 import { MemberFailure, failureError } from './failure.js';
 import { forwardedHeaders } from './forwarded-headers.js';
@@ -59,13 +61,18 @@ export class Members {
     const { authorized, requestMs } = this.options;
     const { document, variables, context, operationType = OperationTypeNode.QUERY } = request;
     const report = reportOf(context);
+    const isHansa = name === OWN_NAME;
     return {
       query: textOf(document),
       variables,
-      headers: forwardedHeaders(context.headers, authorized.has(name)),
+      headers: {
+        ...forwardedHeaders(context.headers, authorized.has(name)),
+        ...(isHansa ? leastRevision(context) : {}),
+      },
       isQuery: operationType === OperationTypeNode.QUERY,
       remainingMs: requestMs - report.ageMs,
       onSend: () => report.countRequest(name),
+      onHeaders: (headers) => isHansa && seeRevision(context, headers),
     };
   }
 }

@@ -10,12 +10,18 @@ export interface Post {
 
 const accepted = 'application/graphql-response+json, application/json';
 
+export interface Posted {
+  /** The JSON of the answer. */
+  body: unknown;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
 /**
- * Sends one request and gives the JSON of the answer; rejects with a `MemberFailure`. Redirects are not followed: the
+ * Sends one request and gives the answer; rejects with a `MemberFailure`. Redirects are not followed: the
  * address was checked when the member was registered. Nothing is asked to be compressed: a small body may unpack to a
  * huge one.
  */
-export async function post(dispatcher: Dispatcher, request: Post): Promise<unknown> {
+export async function post(dispatcher: Dispatcher, request: Post): Promise<Posted> {
   const { path, headers, body, signal } = request;
   try {
     const response = await dispatcher.request({
@@ -25,7 +31,8 @@ export async function post(dispatcher: Dispatcher, request: Post): Promise<unkno
       body,
       signal,
     });
-    return parseBody(response.statusCode, await response.body.text());
+    const text = await response.body.text();
+    return { body: parseBody(response.statusCode, text), headers: response.headers };
   } catch (error) {
     throw explain(error, signal);
   }

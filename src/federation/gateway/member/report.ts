@@ -13,6 +13,11 @@ export interface MemberReport {
   durationMs: number;
   /** Those that were sent; 0 when it was left alone. */
   requests: number;
+  /**
+   * What it has answered of types that others declare, too, as `Type.field`; types that it alone declares hang on these.
+   * Left out for Hansa, which has answered all the rest.
+   */
+  fields?: string[];
 }
 
 const fromBestToWorst: readonly MemberStatus[] = [
@@ -49,6 +54,11 @@ export class RequestReport {
     const report = this.#of(member);
     report.durationMs = Math.max(report.durationMs, durationMs);
     this.worsen(member, status);
+  }
+
+  addFields(member: string, fields: readonly string[]): void {
+    const report = this.#of(member);
+    report.fields = [...new Set([...(report.fields ?? []), ...fields])].toSorted();
   }
 
   worsen(member: string, status: MemberStatus): void {

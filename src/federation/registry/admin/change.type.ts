@@ -1,10 +1,12 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { UrlScalar } from '../../../graphql/scalars.js';
 import type { ChangeOutcome } from '../change-supergraph.js';
 import type { MemberCheck } from '../check-members.js';
-import type { LeftOut } from '../composition/compose.js';
-import type { Contribution } from '../composition/contributions.js';
+import type { Claim, Contribution } from '../composition/contributions.js';
+import type { Takeover } from '../composition/find-takeovers.js';
+import type { LeftOut } from '../composition/prepare-parts.js';
 import type { Differences } from '../composition/subgraph-differences.js';
+import type { EntityClaim } from '../list-federation.js';
 import type { RegistryProblem } from '../problem.js';
 
 @ObjectType('FederationProblem', {
@@ -35,6 +37,71 @@ export class FederationProblemType implements RegistryProblem {
   message!: string;
 }
 
+@ObjectType()
+abstract class ClaimFields implements Omit<Claim, 'member'> {
+  @Field(() => [String], {
+    description: 'By what it names the records: fields of a key, such as "slug".',
+  })
+  keys!: string[];
+
+  @Field(() => [String], { description: 'Names of the fields that it answers; keys are left out.' })
+  fields!: string[];
+}
+
+@ObjectType('FederationClaim', {
+  simpleResolvers: true,
+  description: 'What a member says of an entity that others declare, too.',
+})
+class ClaimType extends ClaimFields implements Claim {
+  @Field(() => String, { description: 'The member.' })
+  member!: string;
+}
+
+@ObjectType('FederationEntityClaim', {
+  simpleResolvers: true,
+  description: 'What one member says of an entity that others declare, too.',
+})
+export class EntityClaimType extends ClaimFields implements EntityClaim {
+  @Field(() => String, { description: 'Name of its type.' })
+  entity!: string;
+}
+
+/** What the ways to take a field over are called. */
+const TakeoverKind = {
+  OVERRIDE: 'OVERRIDE',
+  SECOND_KEY: 'SECOND_KEY',
+  RECORDS_OF_OTHERS: 'RECORDS_OF_OTHERS',
+} as const satisfies Record<Takeover['kind'], Takeover['kind']>;
+
+registerEnumType(TakeoverKind, {
+  name: 'FederationTakeoverKind',
+  description: 'How a member answers a field of somebody else.',
+  valuesConfig: {
+    OVERRIDE: { description: 'In place of the owner, by @override.' },
+    SECOND_KEY: { description: 'It says which two keys of a record belong together.' },
+    RECORDS_OF_OTHERS: { description: 'Beside the owner, of records that are not its own.' },
+  },
+});
+
+@ObjectType('FederationTakeover', {
+  simpleResolvers: true,
+  description:
+    "A field that a member answers with an administrator's consent, and that is not its own.",
+})
+export class TakeoverType implements Omit<Takeover, 'label'> {
+  @Field(() => String, { description: 'The field, as "Type.field".' })
+  coordinate!: string;
+
+  @Field(() => String, { description: 'The member that answers it.' })
+  by!: string;
+
+  @Field(() => String, { description: 'The member whose field it is.' })
+  owner!: string;
+
+  @Field(() => TakeoverKind, { description: 'How it does so.' })
+  kind!: Takeover['kind'];
+}
+
 @ObjectType('FederationContribution', {
   simpleResolvers: true,
   description: 'An entity that several members say something about.',
@@ -45,6 +112,9 @@ class ContributionType implements Contribution {
 
   @Field(() => [String], { description: 'The members, in the order in which they have joined.' })
   members!: string[];
+
+  @Field(() => [ClaimType], { description: 'What each of them but Hansa says of it.' })
+  claims!: ClaimType[];
 }
 
 @ObjectType('FederationLeftOut', {
@@ -88,6 +158,11 @@ export abstract class ChangePayload implements ChangeOutcome {
     description: 'Entities that several members say something about.',
   })
   contributions!: ContributionType[];
+
+  @Field(() => [TakeoverType], {
+    description: "Fields of others that members answer, each with an administrator's consent.",
+  })
+  takeovers!: TakeoverType[];
 
   @Field(() => [LeftOutType], {
     description: 'What members declare and the supergraph leaves out.',

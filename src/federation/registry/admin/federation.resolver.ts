@@ -9,7 +9,7 @@ import type { Registry } from '../registry.js';
 import { removeMember } from '../remove-member.js';
 import { rollBack } from '../roll-back.js';
 import { type ListedVersion, listVersions } from '../stored-supergraph.js';
-import { FederationMemberType, FederationType, SupergraphVersionType } from './federation.type.js';
+import { RegisteredMemberType, FederationType, SupergraphVersionType } from './federation.type.js';
 import {
   CheckInput,
   CheckPayload,
@@ -36,7 +36,7 @@ class FederationResolver {
     return {};
   }
 
-  @FieldResolver(() => [FederationMemberType], { description: 'Its members, by name.' })
+  @FieldResolver(() => [RegisteredMemberType], { description: 'Its members, by name.' })
   members(@Ctx() { registry }: RegistryContext): Promise<ListedMember[]> {
     return listFederation(registry);
   }

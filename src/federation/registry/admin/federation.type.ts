@@ -2,13 +2,14 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { UrlScalar } from '../../../graphql/scalars.js';
 import type { ListedMember } from '../list-federation.js';
+import { EntityClaimType, TakeoverType } from './change.type.js';
 import type { ListedVersion } from '../stored-supergraph.js';
 
-@ObjectType('FederationMember', {
+@ObjectType('RegisteredFederationMember', {
   simpleResolvers: true,
   description: 'A subgraph of somebody else that is in the federation.',
 })
-export class FederationMemberType implements ListedMember {
+export class RegisteredMemberType implements ListedMember {
   @Field(() => String, { description: 'Its name, unique in the federation.' })
   name!: string;
 
@@ -44,6 +45,14 @@ export class FederationMemberType implements ListedMember {
     description: 'Names of the entities that it and others say something about.',
   })
   extends!: string[];
+
+  @Field(() => [EntityClaimType], { description: 'What it says of each of them.' })
+  claims!: EntityClaimType[];
+
+  @Field(() => [TakeoverType], {
+    description: "Fields of others that it answers, each with an administrator's consent.",
+  })
+  takeovers!: TakeoverType[];
 }
 
 @ObjectType('SupergraphMember', {
@@ -56,6 +65,11 @@ class SupergraphMemberType {
 
   @Field(() => UrlScalar, { description: 'Where its GraphQL was.' })
   url!: string;
+
+  @Field(() => [String], {
+    description: 'Fields of others that an administrator let it answer, each "Type.field".',
+  })
+  consents!: string[];
 }
 
 @ObjectType('SupergraphVersion', {

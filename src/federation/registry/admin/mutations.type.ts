@@ -26,6 +26,13 @@ export class RegisterInput {
     description: 'Says what would come of it, and stores nothing.',
   })
   dryRun!: boolean;
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      'Fields of others that it may answer, as "City.population": what is not listed is not consented to any more.',
+  })
+  consent!: string[];
 }
 
 @ObjectType('RegisterFederationMemberPayload', {

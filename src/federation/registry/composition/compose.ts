@@ -1,11 +1,19 @@
 import { composeServices } from '@theguild/federation-composition';
-import { type DocumentNode, type GraphQLSchema, buildASTSchema, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, buildASTSchema } from 'graphql';
 import type { Member } from '../member.js';
 import type { RegistryProblem } from '../problem.js';
-import { type Contribution, findContributions } from './contributions.js';
-import { findTakeovers } from './find-takeovers.js';
-import { leaveOutNodeFields } from './leave-out-node-fields.js';
+import {
+  type Contribution,
+  type MemberPart,
+  findContributions,
+  findParts,
+} from './contributions.js';
+import { findLostValues } from './find-foreign-claims.js';
+import { type Takeover, findTakeovers } from './find-takeovers.js';
+import { findUnsourced } from './find-unsourced.js';
+import { judgeTakeovers } from './judge-takeovers.js';
 import { type Blame, inPlainWords } from './plain-words.js';
+import { type LeftOut, prepareParts } from './prepare-parts.js';
 import { readJoins } from './supergraph-joins.js';
 
 export interface Supergraph {
@@ -14,13 +22,11 @@ export interface Supergraph {
   readonly api: GraphQLSchema;
   /** Entities that several members declare. */
   readonly contributions: readonly Contribution[];
+  /** Fields of others that members answer with consent. */
+  readonly takeovers: readonly Takeover[];
+  readonly parts: readonly MemberPart[];
   /** What members declare and the supergraph does not have. */
   readonly leftOut: readonly LeftOut[];
-}
-
-export interface LeftOut {
-  readonly member: string;
-  readonly coordinate: string;
 }
 
 export type Composition =
@@ -30,33 +36,49 @@ export type Composition =
 /** Composes subgraphs, Hansa's own first; `joining` is the one that a change is about. */
 export function compose(members: readonly Member[], joining?: string): Composition {
   const order = members.map(({ name }) => name);
-  const parts = members.map(prepare);
-  const { errors, supergraphDocumentNode, supergraphSdl, publicDocumentNode } =
-    composeServices(parts);
-  if (errors) return refuse(errors.map((error) => inPlainWords(error, blamer(order, joining))));
-  const types = readJoins(supergraphDocumentNode);
+  const { parts, leftOut, claims, shared } = prepareParts(members, joining);
+  const composed = composeServices(parts);
+  if (composed.errors) {
+    const found = composed.errors.map((error) => inPlainWords(error, blamer(order, joining)));
+    return refuse(bestWords(found, claims));
+  }
+  const { supergraphDocumentNode, supergraphSdl: sdl, publicDocumentNode } = composed;
+  const types = readJoins(supergraphDocumentNode.definitions);
+  const api = toSchema(publicDocumentNode);
   const takeovers = findTakeovers(types);
-  if (takeovers.length > 0) return refuse(takeovers);
+  const problems = [
+    ...claims,
+    ...shared.flatMap((it) => findLostValues(it, api)),
+    ...judgeTakeovers(members, takeovers),
+    ...findUnsourced(types),
+  ];
+  if (problems.length > 0) return refuse(problems);
+  const contributions = findContributions(types, order);
   const supergraph = {
-    sdl: supergraphSdl,
-    api: toSchema(publicDocumentNode),
-    contributions: findContributions(types, order),
-    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    sdl,
+    api,
+    contributions,
+    takeovers,
+    parts: findParts(types, order),
+    leftOut,
   };
   return { ok: true, supergraph };
 }
 
-/** Hansa's own root fields stay; those of members that would clash with them go. */
-function prepare({ name, url, sdl }: Member, place: number) {
-  const whole = parse(sdl, { noLocation: true });
-  const { typeDefs, leftOut } =
-    place === 0 ? { typeDefs: whole, leftOut: [] } : leaveOutNodeFields(whole);
-  return {
-    name,
-    url,
-    typeDefs,
-    leftOut: leftOut.map((coordinate): LeftOut => ({ member: name, coordinate })),
-  };
+/** Of one place, what is there at all is said before how it is declared, and once. */
+function bestWords(
+  found: readonly RegistryProblem[],
+  claims: readonly RegistryProblem[],
+): RegistryProblem[] {
+  const isAbout = (place: RegistryProblem) => (other: RegistryProblem) =>
+    other.coordinate !== null && other.coordinate === place.coordinate;
+  const plain = claims.filter(({ code }) => code !== 'OTHER_TYPE_REFUSED');
+  const left = found.filter((error) => !plain.some(isAbout(error)));
+  return [
+    ...plain,
+    ...left,
+    ...claims.filter((claim) => ![...plain, ...left].some(isAbout(claim))),
+  ];
 }
 
 const toSchema = (document: DocumentNode): GraphQLSchema =>

@@ -1,43 +1,76 @@
 import { OWN_NAME } from '../member.js';
-import type { RegistryProblem } from '../problem.js';
-import type { Joined, JoinedType } from './supergraph-joins.js';
+import {
+  type JoinedField,
+  type JoinedType,
+  type Override,
+  isKeyField,
+} from './supergraph-joins.js';
 
-/** Directives by which one member would decide who sees what another one declares. */
-const RESTRICTIONS: ReadonlySet<string> = new Set([
-  'inaccessible',
-  'authenticated',
-  'requiresScopes',
-  'policy',
-]);
+/** A field that a member answers, and that is somebody else's. */
+export interface Takeover {
+  readonly coordinate: string;
+  readonly by: string;
+  readonly owner: string;
+  /** An override answers in place of the owner, the others beside it. */
+  readonly kind: 'OVERRIDE' | 'SECOND_KEY' | 'RECORDS_OF_OTHERS';
+  /** Of an override that takes over some of the requests only. */
+  readonly label?: string | undefined;
+}
 
-/** Composition lets a member take fields of others over, or hide them; the federation does not. */
-export function findTakeovers(types: readonly JoinedType[]): RegistryProblem[] {
-  return types.flatMap((type) => [
+/** By what a member would answer for others; composition lets it. */
+export const findTakeovers = (types: readonly JoinedType[]): Takeover[] =>
+  types.flatMap((type) => [
     ...findOverrides(type),
-    ...[type, ...type.fields].flatMap(findRestrictions),
+    ...othersOf(type).flatMap((member) => [
+      ...findSecondKeys(type, member),
+      ...findRecordsOfOthers(type, member),
+    ]),
   ]);
+
+const findOverrides = ({ fields }: JoinedType): Takeover[] =>
+  fields.flatMap(({ coordinate, override }) =>
+    override ? [toTakeover(coordinate, override)] : [],
+  );
+
+const toTakeover = (coordinate: string, { by, from, label }: Override): Takeover => ({
+  coordinate,
+  by,
+  owner: from,
+  kind: 'OVERRIDE',
+  label,
+});
+
+const othersOf = ({ members }: JoinedType): string[] =>
+  members.includes(OWN_NAME) ? members.filter((name) => name !== OWN_NAME) : [];
+
+/** Who names a record by two keys says which belong together. */
+function findSecondKeys(type: JoinedType, member: string): Takeover[] {
+  return type.fields
+    .filter(isOfBoth(member))
+    .filter(({ name }) => isKeyField(type, member, name))
+    .slice(1)
+    .map(({ coordinate }) => ({ coordinate, by: member, owner: OWN_NAME, kind: 'SECOND_KEY' }));
 }
 
-function findOverrides({ fields }: JoinedType): RegistryProblem[] {
-  return fields.flatMap(({ coordinate, override }) => {
-    if (!override) return [];
-    const { by, from } = override;
-    const message = `${coordinate} belongs to ${from}: ${by} may not take it over with @override(from: "${from}"). Remove the field from ${by}, or give it another name.`;
-    return [{ member: by, coordinate, code: 'OVERRIDE_REFUSED', message }];
-  });
+/** Who can be asked for any record would also be asked for those of Hansa. */
+function findRecordsOfOthers(type: JoinedType, member: string): Takeover[] {
+  const canBeAsked = type.keys.some((key) => key.member === member && key.isResolvable);
+  if (!canBeAsked) return [];
+  return listContributed(type, member).map(({ coordinate }) => ({
+    coordinate,
+    by: member,
+    owner: OWN_NAME,
+    kind: 'RECORDS_OF_OTHERS',
+  }));
 }
 
-/** Hansa itself restricts nothing that it shares: who declares it, too, has done so. */
-function findRestrictions({ coordinate, members, directives }: Joined): RegistryProblem[] {
-  const others = members.filter((name) => name !== OWN_NAME);
-  const [other = null] = others;
-  if (others.length === members.length || !other) return [];
-  return directives
-    .filter((name) => RESTRICTIONS.has(name))
-    .map((name) => ({
-      member: other,
-      coordinate,
-      code: 'RESTRICTION_REFUSED',
-      message: `${coordinate} belongs to ${OWN_NAME}, too: ${others.join(' or ')} may not hide or lock it. Remove @${name} from it.`,
-    }));
+const isOfBoth =
+  (member: string) =>
+  ({ suppliers }: JoinedField): boolean =>
+    suppliers.includes(member) && suppliers.includes(OWN_NAME);
+
+/** The fields by which a member describes records of its own of a kind that Hansa has; keys are none. */
+export function listContributed(type: JoinedType, member: string): JoinedField[] {
+  if (member === OWN_NAME || type.keys.length === 0) return [];
+  return type.fields.filter(isOfBoth(member)).filter(({ name }) => !isKeyField(type, member, name));
 }

@@ -1,4 +1,5 @@
-import { type DocumentNode, Kind, OperationTypeNode, visit } from 'graphql';
+import { type DocumentNode, Kind, type NameNode, visit } from 'graphql';
+import { nameRootTypes } from './root-types.js';
 
 /** What a member contributes, and what of its subgraph is left out. */
 export interface Contributed {
@@ -12,14 +13,18 @@ const NODE_FIELDS: ReadonlySet<string> = new Set(['node', 'nodes']);
 
 /** Leaves `Query.node` and `Query.nodes` out of a subgraph; those of the supergraph are Hansa's. */
 export function leaveOutNodeFields(subgraph: DocumentNode): Contributed {
-  const query = nameOfQuery(subgraph);
+  const nameOf = nameRootTypes(subgraph);
   const leftOut: string[] = [];
-  let isQuery = false;
+  let query: string | undefined;
+  const enterType = (type: { readonly name?: NameNode | undefined }) => {
+    const name = type.name?.value;
+    query = name !== undefined && nameOf(name) === 'Query' ? name : undefined;
+  };
   const typeDefs = visit(subgraph, {
     enter: (node) => {
-      if (isObjectType(node.kind) && 'name' in node) isQuery = node.name?.value === query;
+      if (isObjectType(node.kind) && 'name' in node) enterType(node);
       if (node.kind !== Kind.FIELD_DEFINITION) return undefined;
-      if (!isQuery || !NODE_FIELDS.has(node.name.value)) return false;
+      if (query === undefined || !NODE_FIELDS.has(node.name.value)) return false;
       leftOut.push(`${query}.${node.name.value}`);
       return null;
     },
@@ -34,15 +39,3 @@ export function leaveOutNodeFields(subgraph: DocumentNode): Contributed {
 
 const isObjectType = (kind: Kind): boolean =>
   kind === Kind.OBJECT_TYPE_DEFINITION || kind === Kind.OBJECT_TYPE_EXTENSION;
-
-function nameOfQuery({ definitions }: DocumentNode): string {
-  const operations = definitions.flatMap((it) =>
-    it.kind === Kind.SCHEMA_DEFINITION || it.kind === Kind.SCHEMA_EXTENSION
-      ? (it.operationTypes ?? [])
-      : [],
-  );
-  return (
-    operations.find(({ operation }) => operation === OperationTypeNode.QUERY)?.type.name.value ??
-    'Query'
-  );
-}

@@ -1,46 +1,66 @@
 import {
   type ConstDirectiveNode,
   type DefinitionNode,
-  type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 
-/** What a supergraph says of who declares a type or field. */
-export interface Joined {
-  readonly coordinate: string;
-  /** The members that declare it. */
+/** An object type or interface of a supergraph, with the members that declare it. */
+export interface JoinedType {
+  readonly name: string;
   readonly members: readonly string[];
-  /** Names of its directives that are not of the join specification. */
-  readonly directives: readonly string[];
-}
-
-export interface JoinedType extends Joined {
-  readonly isEntity: boolean;
+  /** By what members name its records. */
+  readonly keys: readonly JoinedKey[];
   readonly fields: readonly JoinedField[];
 }
 
-interface JoinedField extends Joined {
+export interface JoinedKey {
+  readonly member: string;
+  /** As it is written: names of fields, mostly one. */
+  readonly fields: string;
+  /** The member can be asked for a record by it. */
+  readonly isResolvable: boolean;
+}
+
+export interface JoinedField {
+  readonly name: string;
+  /** `Type.field` */
+  readonly coordinate: string;
+  /** The members that answer it; those that only need it from others are none. */
+  readonly suppliers: readonly string[];
   /** A member that takes the field over from another one. */
-  readonly override: { readonly by: string; readonly from: string } | undefined;
+  readonly override: Override | undefined;
+}
+
+export interface Override {
+  readonly by: string;
+  readonly from: string;
+  /** It takes over some of the requests only. */
+  readonly label: string | undefined;
 }
 
 type CompositeType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 type Names = ReadonlyMap<string | undefined, string>;
 
 /** Reads the object types and interfaces of a supergraph with their members. */
-export function readJoins({ definitions }: DocumentNode): JoinedType[] {
+export function readJoins(definitions: readonly DefinitionNode[]): JoinedType[] {
   const names = readNames(definitions);
   return definitions.filter(isComposite).map((type) => readType(type, names));
 }
+
+/** Whether it is a field of one of these keys of a member. */
+export const isKeyField = ({ keys }: JoinedType, member: string, field: string): boolean =>
+  keys.some((key) => key.member === member && fieldsOfKey(key).includes(field));
+
+export const fieldsOfKey = ({ fields }: JoinedKey): string[] => fields.match(/\w+/g) ?? [];
 
 const isComposite = (node: DefinitionNode): node is CompositeType =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
 /** The supergraph writes members as values of an enum, each with its name. */
-function readNames(definitions: DocumentNode['definitions']): Names {
+function readNames(definitions: readonly DefinitionNode[]): Names {
   const graphs = definitions.find(
     (it) => it.kind === Kind.ENUM_TYPE_DEFINITION && it.name.value === 'join__Graph',
   );
@@ -57,12 +77,17 @@ function readType(type: CompositeType, names: Names): JoinedType {
   const joins = argumentsOf(type, 'join__type');
   const members = membersOf(joins, names);
   return {
-    coordinate: type.name.value,
+    name: type.name.value,
     members,
-    directives: ownDirectives(type),
-    isEntity: joins.some(({ key }) => key !== undefined),
+    keys: joins.flatMap((join) => readKey(join, names)),
     fields: (type.fields ?? []).map((field) => readField(field, { type, members, names })),
   };
+}
+
+function readKey({ graph, key, resolvable }: Arguments, names: Names): JoinedKey[] {
+  if (key === undefined) return [];
+  const isResolvable = resolvable !== 'false';
+  return [{ member: names.get(graph) ?? '', fields: key, isResolvable }];
 }
 
 interface Surroundings {
@@ -71,27 +96,30 @@ interface Surroundings {
   readonly names: Names;
 }
 
-/** A field without a join is declared by every member that declares its type. */
+/** A field without a join is answered by every member that declares its type. */
 function readField(
   field: FieldDefinitionNode,
   { type, members, names }: Surroundings,
 ): JoinedField {
   const joins = argumentsOf(field, 'join__field').filter(({ graph }) => graph !== undefined);
+  const answered = joins.filter(
+    ({ external, usedOverridden }) => external !== 'true' && usedOverridden !== 'true',
+  );
   const taken = joins.find(({ override }) => override !== undefined);
   return {
+    name: field.name.value,
     coordinate: `${type.name.value}.${field.name.value}`,
-    members: joins.length > 0 ? membersOf(joins, names) : members,
-    directives: ownDirectives(field),
+    suppliers: joins.length > 0 ? membersOf(answered, names) : members,
     override: taken && readOverride(taken, names),
   };
 }
 
-const readOverride = ({ graph, override = '' }: Arguments, names: Names) => ({
-  by: names.get(graph) ?? '',
-  from: override,
-});
+const readOverride = (
+  { graph, override = '', overrideLabel }: Arguments,
+  names: Names,
+): Override => ({ by: names.get(graph) ?? '', from: override, label: overrideLabel });
 
-/** Names, texts and enum values; nothing else is asked for. */
+/** Names, texts, claims and enum values; nothing else is asked for. */
 type Arguments = Readonly<Record<string, string>>;
 type Annotated = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
 
@@ -107,6 +135,3 @@ const argumentsOf = ({ directives = [] }: Annotated, name: string): Arguments[] 
 const membersOf = (joins: readonly Arguments[], names: Names): string[] => [
   ...new Set(joins.map(({ graph }) => names.get(graph) ?? '')),
 ];
-
-const ownDirectives = ({ directives = [] }: Annotated): string[] =>
-  directives.map(({ name }) => name.value).filter((name) => !name.startsWith('join__'));

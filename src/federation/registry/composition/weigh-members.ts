@@ -1,8 +1,10 @@
 import type { Member } from '../member.js';
 import type { RegistryProblem } from '../problem.js';
 import { describeBreakingChanges, readApi } from './breaking-changes.js';
-import { type LeftOut, compose } from './compose.js';
-import type { Contribution } from './contributions.js';
+import { compose } from './compose.js';
+import type { Contribution, MemberPart } from './contributions.js';
+import type { Takeover } from './find-takeovers.js';
+import type { LeftOut } from './prepare-parts.js';
 
 export interface WeighRequest {
   /** Hansa first. */
@@ -22,17 +24,22 @@ export interface Weighing {
   /** What requests of today would not find any more. */
   readonly breaking: readonly RegistryProblem[];
   readonly contributions: readonly Contribution[];
+  /** Fields of others that members answer with consent. */
+  readonly takeovers: readonly Takeover[];
+  readonly parts: readonly MemberPart[];
   readonly leftOut: readonly LeftOut[];
 }
+
+const nothing = { contributions: [], takeovers: [], parts: [], leftOut: [] };
 
 export function weighMembers({ members, joining, before }: WeighRequest): Weighing {
   const composition = compose(members, joining);
   if (!composition.ok) {
     const { problems } = composition;
-    return { problems, sdl: null, breaking: [], contributions: [], leftOut: [] };
+    return { ...nothing, problems, sdl: null, breaking: [] };
   }
-  const { api, sdl, contributions, leftOut } = composition.supergraph;
+  const { api, ...composed } = composition.supergraph;
   const breaking =
     before === undefined ? [] : describeBreakingChanges(readApi(before), api, joining ?? null);
-  return { problems: [], sdl, breaking, contributions, leftOut };
+  return { ...composed, problems: [], breaking };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slugOfName } from '../../src/seed/slug-of-name.js';
+import { slugOfName } from '../../src/database/slug-of-name.js';
 
 it.each([
   ['Netherlands (CROW-Fietsberaad)', 'netherlands-crow-fietsberaad'],

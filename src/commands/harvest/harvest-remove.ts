@@ -1,0 +1,10 @@
+import { removeSource } from '../../harvest/sources/remove-source.js';
+import { UsageFailure } from '../../server/failure.js';
+import { print } from '../terminal.js';
+import { withHarvester } from './with-harvester.js';
+
+export async function runHarvestRemove(name: string): Promise<void> {
+  const outcome = await withHarvester((harvester) => removeSource(harvester, name));
+  if (!outcome.ok) throw new UsageFailure(outcome.message);
+  print(`Removed "${name}", with ${outcome.withdrawn.toLocaleString('en-GB')} records.`);
+}

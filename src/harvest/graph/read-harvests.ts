@@ -1,0 +1,64 @@
+import { type Database, type Sql, sql } from '../../database/database.js';
+import type { HarvestType } from './harvest.type.js';
+
+/** The last success of a source: a run that has read all of it. */
+const LAST_SUCCESS = sql`(
+  select max(finished_at) from harvest_run
+  where source_id = held.source_id and status in ('PUBLISHED', 'UNCHANGED'))`;
+
+/** What became of the last run that came to an end by itself. */
+const LAST_STATUS = sql`(
+  select status from harvest_run
+  where source_id = held.source_id and status not in ('RUNNING', 'INTERRUPTED')
+  order by id desc limit 1)`;
+
+/** How a source fares, of the alias `held` of harvest_source. */
+export const HEALTH: Sql = sql`case
+  when ${LAST_STATUS} is null then 'NEW'
+  when ${LAST_STATUS} in ('FAILED', 'PARTIAL') then 'FAILING'
+  when ${LAST_SUCCESS} + make_interval(secs => held.stale_after_seconds) < now() then 'STALE'
+  else 'HEALTHY' end`;
+
+const UNMAPPED = sql`(
+  select coalesce(jsonb_agg(row_to_json(most) order by most.count desc, most.field, most.value), '[]')
+  from (select field, value, count from harvest_unmapped where source_id = held.source_id
+    order by count desc, field, value limit 100) most)`;
+
+const WITHDRAWN = sql`(
+  select coalesce(jsonb_agg(row_to_json(gone) order by gone."withdrawnAt" desc, gone.identifier), '[]')
+  from (select dataset_slug as slug, content -> 'dataset' ->> 'title' as title, identifier,
+      withdrawn_at as "withdrawnAt"
+    from harvest_record where source_id = held.source_id and withdrawn_at is not null
+    order by withdrawn_at desc, identifier limit 100) gone)`;
+
+/** Each field of a harvest, as it is read; only those that are asked for cost anything. */
+const FIELDS: Readonly<Record<keyof HarvestType, Sql>> = {
+  protocol: sql`held.protocol`,
+  health: HEALTH,
+  addedAt: sql`held.added_at`,
+  everySeconds: sql`held.every_seconds`,
+  dueAt: sql`held.due_at`,
+  lastSuccessAt: LAST_SUCCESS,
+  staleAfter: sql`${LAST_SUCCESS} + make_interval(secs => held.stale_after_seconds)`,
+  recordCount: sql`(select count(*) from harvest_record
+    where source_id = held.source_id and withdrawn_at is null)::int`,
+  unmapped: UNMAPPED,
+  withdrawn: WITHDRAWN,
+};
+
+export type Harvest = Partial<HarvestType> & { sourceId: number };
+
+/** How sources are harvested; null for those that are not. */
+export async function readHarvests(
+  database: Database,
+  sourceIds: readonly number[],
+  fields: Iterable<string>,
+): Promise<(Harvest | null)[]> {
+  const asked = [...fields].filter((field): field is keyof HarvestType => field in FIELDS);
+  const columns = asked.map((field) => sql`${FIELDS[field]} as ${sql.id(field)}`);
+  const rows = await database.rows<Harvest>(sql`
+    select ${sql.join([sql`held.source_id as "sourceId"`, ...columns])}
+    from harvest_source held where held.source_id = any(${sourceIds}::int[])`);
+  const bySource = new Map(rows.map((row) => [row.sourceId, row]));
+  return sourceIds.map((id) => bySource.get(id) ?? null);
+}

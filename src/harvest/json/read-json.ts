@@ -1,0 +1,85 @@
+import type { CatalogueDocument, Finding } from '../adapter.js';
+import type { HarvestProblem } from '../problem.js';
+import { asFinding, keptProblem, rejectedProblem } from '../record-problems.js';
+import { type DecodedText, decodeText, wrongEncoding } from '../text/decode-text.js';
+import {
+  type JsonEvent,
+  type JsonLimits,
+  type JsonPath,
+  type JsonPlan,
+  writePath,
+} from './json-event.js';
+import { JsonScanner } from './json-scanner.js';
+import { parseJsonText } from './parse-json-text.js';
+
+/** What an adapter makes of the values of its documents; one is made for each document. */
+export interface JsonReading {
+  plan(...value: Parameters<JsonPlan>): ReturnType<JsonPlan>;
+  value(path: JsonPath, value: unknown): Iterable<Finding>;
+  /** The end of a value into which it descended; size is how many a list has, 0 for an object. */
+  closed?(path: JsonPath, size: number): Iterable<Finding>;
+  /** After all that could be read. */
+  end?(): Iterable<Finding>;
+}
+
+/** A record of 4 million characters has some 10,000 distributions: more is an attack or an accident. */
+const LIMITS: JsonLimits = { charactersPerValue: 4_000_000, levelsPerValue: 64 };
+
+/** Reads a JSON document value by value. */
+export async function* readJson(
+  document: CatalogueDocument,
+  reading: JsonReading,
+): AsyncGenerator<Finding> {
+  const scanner = new JsonScanner((path, kind) => reading.plan(path, kind), LIMITS);
+  const decoded: DecodedText = { firstWrongByte: null };
+  for await (const text of decodeText(document.body, decoded)) {
+    for (const event of scanner.scan(text)) yield* findingsOf(event, reading);
+  }
+  for (const event of scanner.end()) yield* findingsOf(event, reading);
+  if (decoded.firstWrongByte !== null)
+    yield asFinding(wrongEncoding(decoded.firstWrongByte, document.contentType));
+  yield* reading.end?.() ?? [];
+}
+
+function* findingsOf(event: JsonEvent, reading: JsonReading): Iterable<Finding> {
+  if (event.kind === 'VALUE') yield* findingsOfValue(event.path, event.text, reading);
+  else if (event.kind === 'CLOSED') yield* reading.closed?.(event.path, event.size) ?? [];
+  else yield asFinding(event.kind === 'TOO_MUCH' ? tooMuch(event.path) : brokenDocument(event));
+}
+
+function* findingsOfValue(path: JsonPath, text: string, reading: JsonReading): Iterable<Finding> {
+  const parsed = parseJsonText(text);
+  if (parsed === null || parsed.mended !== null)
+    yield asFinding(brokenValue(path, parsed?.mended ?? null, text));
+  if (parsed !== null) yield* reading.value(path, parsed.value);
+}
+
+function tooMuch(path: JsonPath): HarvestProblem {
+  const { charactersPerValue, levelsPerValue } = LIMITS;
+  const accepted = `at most ${charactersPerValue} characters and ${levelsPerValue} levels`;
+  return rejectedProblem('TOO_MUCH', null, { field: writePath(path), accepted });
+}
+
+function brokenDocument({ kind, what }: { kind: 'FLAW' | 'BREAK'; what: string }): HarvestProblem {
+  const detail = { field: null, found: what };
+  if (kind === 'FLAW')
+    return keptProblem('DOCUMENT_BROKEN', null, {
+      ...detail,
+      accepted: 'JSON; it was read none the less',
+    });
+  return rejectedProblem('DOCUMENT_BROKEN', null, {
+    ...detail,
+    accepted: 'JSON; what came before was read',
+  });
+}
+
+function brokenValue(path: JsonPath, mended: string | null, text: string): HarvestProblem {
+  const field = writePath(path);
+  if (mended === null)
+    return rejectedProblem('RECORD_BROKEN', null, { field, found: text, accepted: 'JSON' });
+  return keptProblem('RECORD_BROKEN', null, {
+    field,
+    found: mended,
+    accepted: 'JSON; it was mended',
+  });
+}

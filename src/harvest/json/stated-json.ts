@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import type { StatedText } from '../stated-dataset.js';
+
+/** Reads any value, also a missing one; null says that it is none that is accepted. */
+function read<Stated>(accepted: string, readValue: (value: unknown) => Stated | undefined) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value, context): Stated => {
+      const stated = readValue(value);
+      if (stated !== undefined) return stated;
+      context.issues.push({ code: 'custom', message: accepted, input: value });
+      return z.NEVER;
+    });
+}
+
+/** A text; a number is taken as it is written. Null when it is blank or missing. */
+export const text = read('a text', readText);
+
+/** One text or a list of them. */
+export const texts = read('a text or a list of texts', readTexts);
+
+/** A text, or an object with a text for each language. */
+export const localisedTexts = read(
+  'a text, or an object with a text for each language',
+  readLocalised,
+);
+
+/** A list of objects; a single one is taken as a list of it, and what is null in it is left out. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return read('a list', readList)
+    .pipe(z.array(item))
+    .transform((list) => list.filter((one) => one !== null && one !== undefined));
+}
+
+/** An object, or only the text that one of its keys has. */
+export function objectOr<Item extends z.ZodObject>(key: string, item: Item) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value) => (isScalar(value) ? { [key]: value } : (value ?? null)))
+    .pipe(item.nullable());
+}
+
+/** Extensions store lists and objects as their JSON text. */
+export function orInnerJson<Inner extends z.ZodType>(inner: Inner) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value) => (typeof value === 'string' ? (parseInnerJson(value) ?? value) : value))
+    .pipe(inner);
+}
+
+/** The first that is not missing. */
+export function firstStated(...stated: readonly (string | null | undefined)[]): string | null {
+  return stated.find((one) => one !== null && one !== undefined) ?? null;
+}
+
+/** The first of some keys that a record has, to name it in problems. */
+export function nameOfRecord(value: unknown, keys: readonly string[]): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  return firstStated(
+    ...keys.map((key) => readText(Object.getOwnPropertyDescriptor(value, key)?.value)),
+  );
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** Half of a surrogate pair and the character zero are no text: PostgreSQL refuses them. */
+function readText(value: unknown): string | null | undefined {
+  if (value === null || value === undefined) return null;
+  if (!isScalar(value)) return undefined;
+  const stated = String(value);
+  return stated.trim() === '' ? null : stated.toWellFormed().replaceAll('\0', '');
+}
+
+function readTexts(value: unknown): string[] | undefined {
+  const read = (Array.isArray(value) ? value : [value]).map(readText);
+  return read.includes(undefined) ? undefined : read.filter((one) => typeof one === 'string');
+}
+
+function readLocalised(value: unknown): StatedText[] | undefined {
+  if (typeof value === 'object' && value !== null) return readLanguages(value);
+  const text = readText(value);
+  if (text === undefined || text === null) return text === null ? [] : undefined;
+  return readInnerLanguages(text) ?? [{ text, language: null }];
+}
+
+/** A text that is an object of languages as JSON; null when it is not. */
+function readInnerLanguages(text: string): StatedText[] | null {
+  const inner = parseInnerJson(text);
+  if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return null;
+  return Object.keys(inner).every(isLanguage) ? (readLanguages(inner) ?? null) : null;
+}
+
+function readLanguages(value: object): StatedText[] | undefined {
+  if (Array.isArray(value)) return undefined;
+  const read = Object.entries(value).map(([language, stated]) => ({
+    language,
+    texts: readTexts(stated),
+  }));
+  if (read.some(({ texts }) => texts === undefined)) return undefined;
+  return read.flatMap(({ language, texts }) =>
+    (texts ?? []).map((text) => ({ text, language: languageTag(language) })),
+  );
+}
+
+function isLanguage(key: string): boolean {
+  return /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(key);
+}
+
+/** CKAN writes "pt_BR" for pt-BR. */
+function languageTag(key: string): string | null {
+  return isLanguage(key) ? key.replaceAll('_', '-') : null;
+}
+
+function readList(value: unknown): unknown[] | undefined {
+  if (value === null || value === undefined || value === '') return [];
+  if (Array.isArray(value)) return value.filter((one) => one !== null);
+  return typeof value === 'object' || typeof value === 'string' ? [value] : undefined;
+}
+
+/** Undefined when it is not the JSON text of a list or an object. */
+function parseInnerJson(value: string): unknown {
+  if (!/^\s*[[{]/.test(value)) return undefined;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,9 @@
+import { type Database, sql } from '../../database/database.js';
+import type { KindOfCatalogue } from './assign-kinds.js';
+
+/** The kinds of data of the catalogue as it is now. */
+export const readKinds = (database: Database): Promise<KindOfCatalogue[]> =>
+  database.rows<KindOfCatalogue>(sql`
+    select kind.slug, kind.label, theme.code as theme, broader.slug as broader
+    from data_kind kind join theme on theme.id = kind.theme_id
+    left join data_kind broader on broader.id = kind.broader_id order by kind.id`);

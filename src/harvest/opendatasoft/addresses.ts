@@ -1,0 +1,68 @@
+/** The most that a page may have. */
+const DATASETS_PER_PAGE = 100;
+/** A page cannot reach further; exports can. */
+const DATASETS_IN_PAGES = 10_000;
+
+const CATALOGUE = /^(.*\/api\/(?:explore\/)?v2(?:\.\d)?\/(?:catalog|opendatasoft))(?:\/(.*))?$/;
+
+/** Where to begin, from the address of a portal, of one of its pages or of its interface. */
+export function firstOpendatasoftUrl(address: URL): URL {
+  const [, catalogue, rest = ''] = CATALOGUE.exec(address.pathname) ?? [];
+  if (catalogue === undefined) return pageUrl(urlOfPage(address));
+  const isList = rest === '' || /^datasets\/?$/.test(rest);
+  if (!isList) return address;
+  const url = new URL(address);
+  url.pathname = `${catalogue}/datasets`;
+  return pageUrl(url);
+}
+
+function pageUrl(address: URL): URL {
+  const url = new URL(address);
+  url.hash = '';
+  if (!url.searchParams.has('limit')) url.searchParams.set('limit', String(DATASETS_PER_PAGE));
+  if (!url.searchParams.has('offset')) url.searchParams.set('offset', '0');
+  return url;
+}
+
+/** "/explore/dataset/trees/" is the page of one dataset; what else a page is asked for is not for the interface. */
+function urlOfPage(address: URL): URL {
+  const [, id] = /^\/explore\/dataset\/([^/]+)/.exec(address.pathname) ?? [];
+  const url = new URL('/api/explore/v2.1/catalog/datasets', address);
+  if (id !== undefined) url.searchParams.set('where', `dataset_id="${decodeURIComponent(id)}"`);
+  return url;
+}
+
+/**
+ * The address of what follows a page; null when all is read. What pages cannot reach comes as one export. Only an
+ * empty page ends a list of unknown length.
+ */
+export function nextOpendatasoftUrl(
+  page: string,
+  datasets: number,
+  total: number | null,
+): string | null {
+  const url = new URL(page);
+  const isExport = url.pathname.includes('/exports/');
+  const next = Number(url.searchParams.get('offset') ?? 0) + datasets;
+  if (isExport || datasets === 0 || total === null || next >= total) return null;
+  url.searchParams.set('offset', String(next));
+  const limit = Number(url.searchParams.get('limit') ?? DATASETS_PER_PAGE);
+  if (next + limit <= DATASETS_IN_PAGES) return url.href;
+  url.pathname = url.pathname.replace(/datasets\/?$/, 'exports/json');
+  url.searchParams.delete('limit');
+  return url.href;
+}
+
+/** Null when the document is not from the interface, but say from a file of its answers. */
+export function exportUrl(document: string, id: string, format: string): string | null {
+  const { origin, pathname } = new URL(document);
+  const [, catalogue] = CATALOGUE.exec(pathname) ?? [];
+  if (catalogue === undefined) return null;
+  return `${origin}${catalogue}/datasets/${encodeURIComponent(id)}/exports/${format}`;
+}
+
+/** The page of a dataset in its portal; null when the document is not from the interface. */
+export function datasetPage(document: string, id: string): string | null {
+  const { origin, pathname } = new URL(document);
+  return CATALOGUE.test(pathname) ? `${origin}/explore/dataset/${encodeURIComponent(id)}/` : null;
+}

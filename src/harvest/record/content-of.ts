@@ -1,0 +1,139 @@
+import type { StatedValue } from '../../catalogue/dataset/dataset.entity.js';
+import type { Recognised } from '../gazetteer/recognise-records.js';
+import type { InferredKind } from '../kinds/inferred-kind.js';
+import type {
+  LanguageText,
+  MappedCode,
+  MappedValue,
+  NormalisedAgent,
+  NormalisedDataset,
+  NormalisedDistribution,
+} from '../normalised-dataset.js';
+import type { DatasetColumns, DistributionColumns, RecordContent } from './record-content.js';
+
+/** What the catalogue keeps of a dataset. The order of the keys is fixed, so that equal content is equal text. */
+export function contentOf(
+  dataset: NormalisedDataset,
+  found: Recognised & { readonly kinds: readonly InferredKind[] },
+): RecordContent {
+  const { kinds, cities, countries } = found;
+  return {
+    dataset: columnsOf(dataset, found),
+    themes: codes(dataset.themes),
+    kinds,
+    cities,
+    countries,
+    distributions: dataset.distributions.map(columnsOfDistribution),
+  };
+}
+
+function columnsOf(dataset: NormalisedDataset, recognised: Recognised): DatasetColumns {
+  const { title, titles, descriptions, publisher, licence, frequency } = dataset;
+  return {
+    title,
+    titles: mainFirst(titles, title),
+    description: textLike(descriptions, titles, title),
+    descriptions,
+    keywords: dataset.keywords,
+    type: isFeed(dataset) ? 'LIVE_FEED' : 'CATALOGUE_DATASET',
+    identifier: dataset.identifier,
+    iri: dataset.iri,
+    other_identifiers: dataset.otherIdentifiers,
+    publisher_city: recognised.publisherCity,
+    publisher_business: recognised.publisherBusiness,
+    publisher_name: nameOf(publisher),
+    access_right: codeOf(dataset.accessRight),
+    licence: statedIn(licence),
+    licence_code: codeOf(licence),
+    landing_page: dataset.landingPages[0] ?? null,
+    issued: valueOf(dataset.issued),
+    modified: valueOf(dataset.modified),
+    frequency: statedIn(frequency),
+    frequency_code: codeOf(frequency),
+    languages: codes(dataset.languages),
+    periods: dataset.periods,
+    places: dataset.places.map(({ iri, names }) => ({ iri, names: [...names] })),
+    conforms_to: dataset.conformsTo,
+    has_contact_point: dataset.hasContactPoint,
+    stated: statedValues(dataset),
+    quality_score: 0,
+  };
+}
+
+function columnsOfDistribution(distribution: NormalisedDistribution): DistributionColumns {
+  const { format, licence } = distribution;
+  return {
+    identifier: distribution.identifier,
+    titles: distribution.titles,
+    descriptions: distribution.descriptions,
+    access_url: distribution.accessUrl,
+    download_url: distribution.downloadUrl,
+    format: statedIn(format),
+    format_code: codeOf(format),
+    media_type: codeOf(distribution.mediaType),
+    licence: statedIn(licence),
+    licence_code: codeOf(licence),
+    rights: distribution.rights,
+    byte_size: valueOf(distribution.byteSize),
+    issued: valueOf(distribution.issued),
+    modified: valueOf(distribution.modified),
+    conforms_to: distribution.conformsTo,
+    system_id: distribution.systemId,
+  };
+}
+
+type Known<Of> = Of | null | undefined;
+
+const codeOf = (mapped: Known<MappedCode>): string | null => mapped?.code ?? null;
+const statedIn = (mapped: Known<{ readonly stated: string }>): string | null =>
+  mapped?.stated ?? null;
+const valueOf = <Value>(mapped: Known<MappedValue<Value>>): Value | null => mapped?.value ?? null;
+
+const nameOf = (publisher: NormalisedAgent | null): string | null =>
+  publisher?.names[0]?.text ?? publisher?.iri ?? null;
+
+const isFeed = ({ distributions }: NormalisedDataset): boolean =>
+  distributions.some(({ systemId }) => systemId !== null);
+
+const codes = (mapped: readonly MappedCode[]): string[] => [
+  ...new Set(mapped.flatMap(({ code }) => code ?? [])),
+];
+
+const mainFirst = (texts: readonly LanguageText[], main: string): LanguageText[] =>
+  texts.toSorted((one, other) => Number(other.text === main) - Number(one.text === main));
+
+/** The description in the language of the title, else the first one. */
+function textLike(
+  descriptions: readonly LanguageText[],
+  titles: readonly LanguageText[],
+  title: string,
+): string | null {
+  const language = titles.find(({ text }) => text === title)?.language ?? null;
+  const alike = descriptions.find((description) => description.language === language);
+  return (alike ?? descriptions[0])?.text ?? null;
+}
+
+/** The source's own words for what was mapped or read, where no column keeps them. */
+function statedValues(dataset: NormalisedDataset): StatedValue[] {
+  const { themes, languages, distributions, publisher } = dataset;
+  const all: Record<string, readonly (string | null)[]> = {
+    themes: themes.map(statedIn),
+    languages: languages.map(statedIn),
+    accessRight: [statedIn(dataset.accessRight)],
+    issued: [statedIn(dataset.issued)],
+    modified: [statedIn(dataset.modified)],
+    type: [dataset.type],
+    landingPage: dataset.landingPages.slice(1),
+    'distributions.mediaType': distributions.map(({ mediaType }) => statedIn(mediaType)),
+    'distributions.byteSize': distributions.map(({ byteSize }) => statedIn(byteSize)),
+    ...(publisher && {
+      'publisher.iri': [publisher.iri],
+      'publisher.homepage': [publisher.homepage],
+      'publisher.type': [publisher.type],
+    }),
+  };
+  return Object.entries(all).flatMap(([field, values]) => {
+    const stated = [...new Set(values.filter((value) => value !== null))];
+    return stated.length > 0 ? [{ field, values: stated }] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { slugOfName } from '../../database/slug-of-name.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { type SourceContext, recogniseRecords } from '../gazetteer/recognise-records.js';
+import type { AssignKinds } from '../kinds/assign-kinds.js';
+import { normaliseDataset } from '../normalise/normalise-dataset.js';
+import type { UnmappedValue } from '../normalise/notes.js';
+import type { HarvestProblem } from '../problem.js';
+import type { MetRecord } from '../run/stage-records.js';
+import type { StatedDataset } from '../stated-dataset.js';
+import { contentOf } from './content-of.js';
+
+/** What a record of a source came to; one that was rejected has no content. */
+export interface Prepared {
+  readonly record: MetRecord;
+  readonly problems: readonly HarvestProblem[];
+  readonly unmapped: readonly UnmappedValue[];
+}
+
+export interface Preparation {
+  readonly source: SourceContext & { readonly name: string };
+  readonly gazetteer: Gazetteer;
+  readonly assignKinds: AssignKinds;
+}
+
+/** Makes of a dataset as its source states it the record that is kept. It is pure. */
+export function prepareRecord(stated: StatedDataset, preparation: Preparation): Prepared {
+  const { identifier } = stated;
+  const { dataset, problems, unmapped } = normaliseDataset(stated);
+  if (!dataset) {
+    const record = { identifier, slug: null, checksum: null, content: null };
+    return { record, problems, unmapped };
+  }
+  const { gazetteer, source, assignKinds } = preparation;
+  const recognised = recogniseRecords(dataset, gazetteer, source);
+  const content = contentOf(dataset, { ...recognised, kinds: assignKinds(dataset) });
+  const checksum = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+  const slug = slugFor(dataset.title, source.name, identifier);
+  return { record: { identifier, slug, checksum, content }, problems, unmapped };
+}
+
+/** Says what it is about, and is of this record alone, whatever others are called. */
+function slugFor(title: string, source: string, identifier: string): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([source, identifier]))
+    .digest('hex');
+  const words = slugOfName(title).slice(0, LONGEST_WORDS).replace(/-$/, '');
+  return [words, digest.slice(0, 10)].filter(Boolean).join('-');
+}
+
+const LONGEST_WORDS = 60;

@@ -1,0 +1,36 @@
+/** A dataset with something in every field. */
+export const TREES = {
+  '@type': 'dcat:Dataset',
+  identifier: 'trees-1',
+  title: 'Street trees',
+  description: '<p>Every tree.</p>',
+  keyword: ['trees', 'streets'],
+  theme: ['environment'],
+  landingPage: 'https://data.example/trees',
+  publisher: {
+    '@type': 'org:Organization',
+    name: 'City of Alder',
+    subOrganizationOf: { name: 'County' },
+  },
+  contactPoint: { fn: 'Parks desk', hasEmail: 'mailto:parks@alder.example' },
+  accessLevel: 'public',
+  accrualPeriodicity: 'R/P1Y',
+  issued: '2019-05-01',
+  modified: 'R/P1D',
+  language: ['en-US'],
+  license: 'see our website',
+  spatial: '-83.7,42.2,-82.9,42.7',
+  temporal: '2015-01-01/2015-12-31',
+  bureauCode: ['010:00'],
+  isPartOf: 'green-1',
+  distribution: [
+    {
+      title: 'As a table',
+      downloadURL: 'https://data.example/trees.csv',
+      mediaType: 'text/csv',
+      byteSize: 2048,
+    },
+    null,
+    { accessURL: 'https://data.example/api', format: 'API' },
+  ],
+};
