@@ -86,7 +86,8 @@ export interface DatasetRow {
   themes: ThemeRow[];
   cities: CityRow[];
   countries: { code: string; name: string }[];
-  kinds: Named[];
+  /** Inferred ones: nobody has said so, but its words point there. */
+  kinds: (Named & { isInferred: boolean })[];
   implementations: string[];
 }
 

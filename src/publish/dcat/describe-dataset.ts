@@ -76,14 +76,14 @@ function addIdentifiers({ graph }: Scope, entry: Description, row: DatasetRow): 
   entry.add('prov:wasDerivedFrom', statedIri(row.iri));
 }
 
-/** What it is about: EU themes, kinds of data, and what cities do with it. */
+/** What it is about: EU themes, kinds of data, and what cities do with it. Kinds that are inferred are related only. */
 function addSubjects(scope: Scope, entry: Description, row: DatasetRow): void {
   const { at } = scope;
   entry.add('dcat:theme', ...row.themes.map((theme) => describeTheme(scope, theme)));
-  const kinds = row.kinds.map(({ slug, name }) =>
-    ownConcept(scope, { what: 'kind', name: slug, label: name }),
-  );
-  entry.add('dct:subject', ...kinds);
+  for (const { slug, name, isInferred } of row.kinds) {
+    const kind = ownConcept(scope, { what: 'kind', name: slug, label: name });
+    entry.add(isInferred ? 'dct:relation' : 'dct:subject', kind);
+  }
   const cases = row.implementations.map((slug) => node(at.defined('implementation', slug)));
   entry.add('dct:isReferencedBy', ...cases);
 }

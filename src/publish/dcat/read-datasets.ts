@@ -114,7 +114,7 @@ const lists = sql`
     sql`dataset_country l join country c on c.id = l.country_id where l.dataset_id = d.id`,
   )} as countries,
   ${jsonList(
-    sql`json_build_object('slug', k.slug, 'name', k.label) order by k.slug`,
+    sql`json_build_object('slug', k.slug, 'name', k.label, 'isInferred', l.assertion = 'INFERRED') order by k.slug`,
     sql`dataset_kind l join data_kind k on k.id = l.kind_id where l.dataset_id = d.id`,
   )} as kinds,
   ${jsonList(

@@ -63,7 +63,7 @@ const datasets: Columns = {
   publisherBusiness: one('business', 'publisher_business_id'),
   ...own('publisherName', 'accessModel', 'accessRight', 'licence', 'licenceCode', 'landingPage'),
   ...own('issued', 'modified', 'frequency', 'frequencyCode', 'languages', 'periods', 'places'),
-  ...own('conformsTo', 'hasContactPoint', 'qualityScore', 'assertion'),
+  ...own('conformsTo', 'hasContactPoint', 'stated', 'qualityScore', 'assertion'),
   theme: one('theme', 'theme_id', 'code'),
   themes: many({
     link: 'dataset_theme',
@@ -72,7 +72,8 @@ const datasets: Columns = {
     table: 'theme',
     name: 'code',
   }),
-  kinds: many({ link: 'dataset_kind', from: 'dataset_id', to: 'kind_id', table: 'data_kind' }),
+  kinds: kindsRealised(false),
+  inferredKinds: kindsRealised(true),
   coverageCities: many({ link: 'dataset_city', from: 'dataset_id', to: 'city_id', table: 'city' }),
   coverageCountries: many({
     link: 'dataset_country',
@@ -85,6 +86,12 @@ const datasets: Columns = {
   updatedAt: moment('updated_at'),
   ...sources('dataset'),
 };
+
+function kindsRealised(isInferred: boolean) {
+  return sql`coalesce((
+    select json_agg(x.slug order by x.slug) from dataset_kind l join data_kind x on x.id = l.kind_id
+    where l.dataset_id = t.id and (l.assertion = 'INFERRED') = ${isInferred}), '[]')`;
+}
 
 const distributions: Columns = {
   dataset: one('dataset', 'dataset_id'),

@@ -53,7 +53,11 @@ const facts = (row: DatasetRow): Fact[] => [
 ];
 
 const subjects = ({ kinds, themes, keywords, cities, countries }: DatasetRow): Fact[] => [
-  ['Kinds of data', kinds.map(({ name }) => name)],
+  ['Kinds of data', kinds.filter(({ isInferred }) => !isInferred).map(({ name }) => name)],
+  [
+    'Kinds of data that its words point to',
+    kinds.filter(({ isInferred }) => isInferred).map(({ name }) => name),
+  ],
   ['Themes', themes.map(({ label }) => label)],
   ['Keywords', keywords.map(inItsLanguage)],
   ['Covers', [...cities, ...countries].map(({ name }) => name)],

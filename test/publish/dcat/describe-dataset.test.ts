@@ -151,6 +151,19 @@ describe('where it comes from', () => {
   });
 });
 
+describe('kinds of data', () => {
+  it('are its subjects where somebody says so, and related where its words point there', async () => {
+    const kinds = [
+      { slug: 'cycling', name: 'Cycling', isInferred: false },
+      { slug: 'weather', name: 'Weather', isInferred: true },
+    ];
+    const at = (slug: string) => [`${PUBLIC_URL}/dcat/catalog#kind-${slug}`];
+
+    expect(await said({ kinds }, 'dct:subject')).toEqual(at('cycling'));
+    expect(await said({ kinds }, 'dct:relation')).toEqual(at('weather'));
+  });
+});
+
 describe('entries that are no datasets', () => {
   it.each([
     ['STANDARD', [term('dct:Standard').value, term('dcat:Resource').value]],

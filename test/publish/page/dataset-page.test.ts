@@ -24,7 +24,10 @@ describe('the page of a dataset', () => {
       givenDataset({
         titles: [{ text: 'Fietstellingen', language: 'nl' }],
         publisherCity: { slug: 'ghent', name: 'Ghent' },
-        kinds: [{ slug: 'cycling', name: 'Cycling activity' }],
+        kinds: [
+          { slug: 'cycling', name: 'Cycling activity', isInferred: false },
+          { slug: 'weather', name: 'Weather', isInferred: true },
+        ],
         catalogues: [{ url: 'https://portal.example/', title: 'Portal of Ghent' }],
         distributions: [givenDistribution({ accessUrl: 'https://a.example/', format: 'CSV' })],
       }),
@@ -35,6 +38,7 @@ describe('the page of a dataset', () => {
     expect(text).toMatch(/<dt>Publisher<\/dt>\s*<dd>Ghent<\/dd>/);
     expect(text).toMatch(/<dt>Licence<\/dt>\s*<dd>not stated<\/dd>/);
     expect(text).toMatch(/<dt>Kinds of data<\/dt>\s*<dd>Cycling activity<\/dd>/);
+    expect(text).toMatch(/its words point to<\/dt>\s*<dd>Weather<\/dd>/);
     expect(text).toContain('<a href="https://portal.example/" rel="nofollow">Portal of Ghent</a>');
     expect(text).toContain('<a href="https://a.example/" rel="nofollow">https://a.example/</a>');
   });
