@@ -1,4 +1,5 @@
 import { sql } from '../../database/database.js';
+import { isoTime } from '../../database/iso-time.js';
 import { nouns } from '../nouns.js';
 import type { Reader } from '../reading/reader.js';
 import type { CatalogueType, CreditType, NounCountType } from './catalogue.type.js';
@@ -6,7 +7,7 @@ import type { CatalogueType, CreditType, NounCountType } from './catalogue.type.
 export async function readCatalogue({ database }: Reader): Promise<CatalogueType> {
   const [row] = await database.rows<CatalogueType>(sql`
     select revision::int as revision,
-      to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt"
+      ${isoTime(sql`changed_at`)} as "changedAt"
     from catalogue_revision`);
   return row as CatalogueType;
 }

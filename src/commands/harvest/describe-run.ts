@@ -42,7 +42,8 @@ export function describeProblems(problems: readonly HarvestProblem[], total: num
   const lines = byCode.flatMap(([code, [first, ...others]]) =>
     first ? describeCode({ code, first, count: others.length + 1 }) : [],
   );
-  return [`  ${total.toLocaleString('en-GB')} problems with its records:`, ...lines];
+  const what = total === 1 ? 'problem' : 'problems';
+  return [`  ${total.toLocaleString('en-GB')} ${what} with its records:`, ...lines];
 }
 
 function describeCode({

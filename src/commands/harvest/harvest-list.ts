@@ -93,5 +93,4 @@ function describeUnmapped(harvest: Harvest | null): string[] {
 
 const MOST_UNMAPPED = 20;
 
-const inMinutes = (time: Date): string =>
-  `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+const inMinutes = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Database, sql } from '../../database/database.js';
+import { isoTime } from '../../database/iso-time.js';
 import type { Member } from './member.js';
 
 export interface StoredMember {
@@ -18,14 +19,11 @@ export interface StoredMember {
 /** The members of today, in the order of their names. */
 export function listMembers(database: Database): Promise<StoredMember[]> {
   return database.rows<StoredMember>(sql`
-    select name, url, version, ${utc('registered_at')} as "registeredAt",
-      ${utc('updated_at')} as "updatedAt", ${utc('checked_at')} as "checkedAt",
+    select name, url, version, ${isoTime(sql`registered_at`)} as "registeredAt",
+      ${isoTime(sql`updated_at`)} as "updatedAt", ${isoTime(sql`checked_at`)} as "checkedAt",
       check_outcome as "checkOutcome"
     from federation_member order by name`);
 }
-
-const utc = (column: string) =>
-  sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 export interface MemberChange {
   readonly before: readonly Member[];

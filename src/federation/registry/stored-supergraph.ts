@@ -1,4 +1,5 @@
 import { type Database, sql } from '../../database/database.js';
+import { isoTime } from '../../database/iso-time.js';
 import type { MemberPart } from './composition/contributions.js';
 import type { Member } from './member.js';
 
@@ -53,7 +54,7 @@ export async function readVersion(
 /** The newest versions, the current one first. */
 export function listVersions(database: Database, first: number): Promise<ListedVersion[]> {
   return database.rows<ListedVersion>(sql`
-    select version, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
+    select version, ${isoTime(sql`created_at`)} as "createdAt",
       cause, rolled_back_to as "rolledBackTo",
       (select json_agg(member - 'sdl' || jsonb_build_object('consents', coalesce(member -> 'consents', '[]'))
         order by place)

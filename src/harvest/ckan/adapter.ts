@@ -28,6 +28,7 @@ class CkanReading implements JsonReading {
   #datasets = 0;
   #total: number | null = null;
   #error: unknown = null;
+  #hasFailed = false;
   #isAnswer = false;
 
   constructor(private readonly document: CatalogueDocument) {}
@@ -63,7 +64,7 @@ class CkanReading implements JsonReading {
   *value(path: JsonPath, value: unknown): Iterable<Finding> {
     const [first, second] = path;
     if (first === 'error') this.#error = value;
-    if (first === 'success' && value !== true) this.#isAnswer = false;
+    if (first === 'success') this.#hasFailed = value !== true;
     if (first !== 'result') return;
     if (second === 'count') yield* this.#count(value);
     else if (typeof second === 'number' || second === 'results') yield* this.#find(value);
@@ -91,7 +92,7 @@ class CkanReading implements JsonReading {
   }
 
   *end(): Iterable<Finding> {
-    if (!this.#isAnswer) yield this.#failure();
+    if (this.#hasFailed || !this.#isAnswer) yield this.#failure();
     const next = nextPageUrl(this.document.url, { datasets: this.#datasets, total: this.#total });
     if (next !== null) yield { kind: 'NEXT', url: next };
   }

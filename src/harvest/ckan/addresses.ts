@@ -1,3 +1,5 @@
+import { decodePathPart, wholeNumber } from '../address-parts.js';
+
 /** Few enough for slow portals; CKAN's own harvester asks for as many. */
 const DATASETS_PER_PAGE = '100';
 
@@ -43,10 +45,10 @@ function urlOfPage(
   url.search = '';
   if (name === undefined) return searchUrl(url, path);
   if (page === 'dataset')
-    return actionUrl(url, `${path}/package_show`, { id: decodeURIComponent(name) });
+    return actionUrl(url, `${path}/package_show`, { id: decodePathPart(name) });
   url.searchParams.set(
     'fq',
-    `${page === 'group' ? 'groups' : 'organization'}:${decodeURIComponent(name)}`,
+    `${page === 'group' ? 'groups' : 'organization'}:${decodePathPart(name)}`,
   );
   return searchUrl(url, path);
 }
@@ -84,9 +86,4 @@ export function nextPageUrl(page: string, { datasets, total }: PageRead): string
   if (datasets === 0 || isAll) return null;
   url.searchParams.set(offset, String(next));
   return url.href;
-}
-
-function wholeNumber(stated: string | null): number {
-  const number = Number(stated ?? 0);
-  return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }

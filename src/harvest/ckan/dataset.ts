@@ -1,5 +1,5 @@
 import { NOTHING_OF_DATASET } from '../empty-stated.js';
-import { firstStated } from '../json/stated-json.js';
+import { firstStated, isGiven } from '../json/stated-json.js';
 import type { StatedDataset, StatedText } from '../stated-dataset.js';
 import { periodsOf, placesOf } from './coverage.js';
 import { distributionOf } from './distribution.js';
@@ -37,9 +37,8 @@ export function datasetOfCkan(record: CkanRecord, identifier: string): StatedDat
 
 function otherIdentifiersOf(record: CkanRecord, identifier: string): string[] {
   const stated = [record.identifier, record.doi, record.guid, ...record.alternate_identifier];
-  return [
-    ...new Set(stated.filter((one) => one !== null && one !== identifier && one !== record.uri)),
-  ] as string[];
+  const others = stated.filter((one) => one !== null);
+  return [...new Set(others)].filter((one) => one !== identifier && one !== record.uri);
 }
 
 /** CKAN shows the name where there is no title. */
@@ -71,18 +70,14 @@ function themeOf(group: CkanGroup): string | null {
 }
 
 function hasContactPoint(record: CkanRecord): boolean {
-  const words = [
-    record.maintainer,
-    record.maintainer_email,
-    record.author,
-    record.author_email,
+  const ofPortal = [record.maintainer, record.maintainer_email, record.author, record.author_email];
+  const ofExtras = [
     record.contact_uri,
+    record.contact_name,
+    record.contact_email,
+    record['contact-email'],
   ];
-  const ofExtras = [record.contact_name, record.contact_email, record['contact-email']];
-  if ([...words, ...ofExtras].some((word) => word !== null)) return true;
-  return [record.contact, record.contact_points].some(
-    (stated) => Array.isArray(stated) && stated.length > 0,
-  );
+  return isGiven([ofPortal, ofExtras, record.contact, record.contact_points]);
 }
 
 function frequencyOf(record: CkanRecord): string | null {

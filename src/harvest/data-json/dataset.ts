@@ -1,4 +1,5 @@
 import { NOTHING_OF_AGENT, NOTHING_OF_DATASET, NOTHING_OF_DISTRIBUTION } from '../empty-stated.js';
+import { isGiven } from '../json/stated-json.js';
 import { readPeriod, readPlaces } from '../stated-coverage.js';
 import type {
   StatedAgent,
@@ -49,11 +50,6 @@ function publisherOf(stated: DataJsonRecord['publisher']): StatedAgent | null {
   const names = stated.name.length > 0 ? stated.name : stated.prefLabel;
   if (names.length === 0 && stated['@id'] === null) return null;
   return { ...NOTHING_OF_AGENT, iri: stated['@id'], names, homepage: stated.homepage };
-}
-
-function isGiven(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return Object.values(value).some(isGiven);
-  return typeof value === 'string' && value.trim() !== '';
 }
 
 function periodOf(stated: DataJsonRecord['temporal'][number]): StatedPeriod {

@@ -123,13 +123,13 @@ export class HarvestCountsType {
 @ObjectType('HarvestRun', { simpleResolvers: true, description: 'One reading of a catalogue.' })
 export class HarvestRunType {
   @Field(() => GraphQLDateTimeISO, { description: 'When it began.' })
-  startedAt!: Date;
+  startedAt!: string;
 
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
     description: 'When it ended; null while it is under way.',
   })
-  finishedAt!: Date | null;
+  finishedAt!: string | null;
 
   @Field(() => RunStatusEnum, { description: 'What became of it.' })
   status!: string;
@@ -184,7 +184,7 @@ class WithdrawnDatasetType {
   identifier!: string;
 
   @Field(() => GraphQLDateTimeISO, { description: 'When a run no longer met it.' })
-  withdrawnAt!: Date;
+  withdrawnAt!: string;
 }
 
 @ObjectType('Harvest', {
@@ -199,7 +199,7 @@ export class HarvestType {
   health!: string;
 
   @Field(() => GraphQLDateTimeISO, { description: 'When it was added.' })
-  addedAt!: Date;
+  addedAt!: string;
 
   @Field(() => Int, {
     nullable: true,
@@ -212,19 +212,19 @@ export class HarvestType {
     nullable: true,
     description: 'When the next run is due; null when it is read only on demand.',
   })
-  dueAt!: Date | null;
+  dueAt!: string | null;
 
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
     description: 'When a run has last read all of it; null before the first.',
   })
-  lastSuccessAt!: Date | null;
+  lastSuccessAt!: string | null;
 
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
     description: 'When it is or was stale, unless read again; null before the first success.',
   })
-  staleAfter!: Date | null;
+  staleAfter!: string | null;
 
   @Field(() => Int, { description: 'Records of it that are published.' })
   recordCount!: number;

@@ -1,4 +1,5 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
+import { isoTime } from '../../database/iso-time.js';
 import type { HarvestType } from './harvest.type.js';
 
 /** The last success of a source: a run that has read all of it. */
@@ -27,7 +28,7 @@ const UNMAPPED = sql`(
 const WITHDRAWN = sql`(
   select coalesce(jsonb_agg(row_to_json(gone) order by gone."withdrawnAt" desc, gone.identifier), '[]')
   from (select dataset_slug as slug, content -> 'dataset' ->> 'title' as title, identifier,
-      withdrawn_at as "withdrawnAt"
+      ${isoTime(sql`withdrawn_at`)} as "withdrawnAt"
     from harvest_record where source_id = held.source_id and withdrawn_at is not null
     order by withdrawn_at desc, identifier limit 100) gone)`;
 
@@ -35,11 +36,11 @@ const WITHDRAWN = sql`(
 const FIELDS: Readonly<Record<keyof HarvestType, Sql>> = {
   protocol: sql`held.protocol`,
   health: HEALTH,
-  addedAt: sql`held.added_at`,
+  addedAt: isoTime(sql`held.added_at`),
   everySeconds: sql`held.every_seconds`,
-  dueAt: sql`held.due_at`,
-  lastSuccessAt: LAST_SUCCESS,
-  staleAfter: sql`${LAST_SUCCESS} + make_interval(secs => held.stale_after_seconds)`,
+  dueAt: isoTime(sql`held.due_at`),
+  lastSuccessAt: isoTime(LAST_SUCCESS),
+  staleAfter: isoTime(sql`(${LAST_SUCCESS} + make_interval(secs => held.stale_after_seconds))`),
   recordCount: sql`(select count(*) from harvest_record
     where source_id = held.source_id and withdrawn_at is null)::int`,
   unmapped: UNMAPPED,

@@ -1,4 +1,5 @@
 import { type Database, sql } from '../../database/database.js';
+import { isoTime } from '../../database/iso-time.js';
 import { groupInOrder } from '../../catalogue/reading/reader.js';
 import type { HarvestCountsType, HarvestRunType } from './harvest.type.js';
 
@@ -16,7 +17,8 @@ export async function readRuns(
         from harvest_problem problem where problem.run_id = run.id)`
     : sql`'[]'::jsonb`;
   const rows = await database.rows<StoredRun>(sql`
-    select source.id as "sourceId", run.started_at as "startedAt", run.finished_at as "finishedAt", run.status,
+    select source.id as "sourceId", ${isoTime(sql`run.started_at`)} as "startedAt",
+      ${isoTime(sql`run.finished_at`)} as "finishedAt", run.status,
       run.failure_code as "failureCode", run.failure, run.found, run.added, run.changed, run.unchanged,
       run.withdrawn, run.revived, run.rejected, run.duplicates, run.problem_count as "problemCount",
       ${problems} as problems

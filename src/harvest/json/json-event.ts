@@ -21,6 +21,9 @@ export interface JsonLimits {
   readonly levelsPerValue: number;
 }
 
+/** A record of 4 million characters has some 10,000 distributions: more is an attack or an accident. */
+export const LIMITS_OF_VALUES: JsonLimits = { charactersPerValue: 4_000_000, levelsPerValue: 64 };
+
 /** "result.resources[2].size" */
 export function writePath(path: JsonPath): string {
   return path

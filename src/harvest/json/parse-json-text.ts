@@ -4,24 +4,31 @@ export interface ParsedJson {
   readonly mended: string | null;
 }
 
-/** Reads a JSON text; what hand-made catalogues get wrong is mended. Null when it cannot be read. */
+/** Reads a JSON text; what hand-made catalogues get wrong in it is mended. Null when it cannot be read. */
 export function parseJsonText(text: string): ParsedJson | null {
-  for (const { mended, mend } of WAYS) {
-    const value = tryParse(mend(text));
+  const ways = /^[[{]/.test(text) ? [AS_IT_IS, ...MENDED] : [AS_IT_IS];
+  for (const { mended, mend } of ways) {
+    const value = tryParse(text, mend);
     if (value !== undefined) return { value, mended };
   }
   return null;
 }
 
-const WAYS: readonly { mended: string | null; mend: (text: string) => string }[] = [
-  { mended: null, mend: (text) => text },
+interface Way {
+  readonly mended: string | null;
+  readonly mend: (text: string) => string;
+}
+
+const AS_IT_IS: Way = { mended: null, mend: (text) => text };
+
+const MENDED: readonly Way[] = [
   { mended: 'a line break or tab inside a text', mend: replaceControls },
   { mended: 'a comma too many', mend: (text) => dropLastCommas(replaceControls(text)) },
 ];
 
-function tryParse(text: string): unknown {
+function tryParse(text: string, mend: Way['mend']): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(mend(text));
   } catch {
     return undefined;
   }

@@ -4,9 +4,9 @@ import { asFinding, keptProblem, rejectedProblem } from '../record-problems.js';
 import { type DecodedText, decodeText, wrongEncoding } from '../text/decode-text.js';
 import {
   type JsonEvent,
-  type JsonLimits,
   type JsonPath,
   type JsonPlan,
+  LIMITS_OF_VALUES,
   writePath,
 } from './json-event.js';
 import { JsonScanner } from './json-scanner.js';
@@ -22,15 +22,12 @@ export interface JsonReading {
   end?(): Iterable<Finding>;
 }
 
-/** A record of 4 million characters has some 10,000 distributions: more is an attack or an accident. */
-const LIMITS: JsonLimits = { charactersPerValue: 4_000_000, levelsPerValue: 64 };
-
 /** Reads a JSON document value by value. */
 export async function* readJson(
   document: CatalogueDocument,
   reading: JsonReading,
 ): AsyncGenerator<Finding> {
-  const scanner = new JsonScanner((path, kind) => reading.plan(path, kind), LIMITS);
+  const scanner = new JsonScanner((path, kind) => reading.plan(path, kind), LIMITS_OF_VALUES);
   const decoded: DecodedText = { firstWrongByte: null };
   for await (const text of decodeText(document.body, decoded)) {
     for (const event of scanner.scan(text)) yield* findingsOf(event, reading);
@@ -55,7 +52,7 @@ function* findingsOfValue(path: JsonPath, text: string, reading: JsonReading): I
 }
 
 function tooMuch(path: JsonPath): HarvestProblem {
-  const { charactersPerValue, levelsPerValue } = LIMITS;
+  const { charactersPerValue, levelsPerValue } = LIMITS_OF_VALUES;
   const accepted = `at most ${charactersPerValue} characters and ${levelsPerValue} levels`;
   return rejectedProblem('TOO_MUCH', null, { field: writePath(path), accepted });
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { StatedText } from '../stated-dataset.js';
+import { JsonCapture } from './json-capture.js';
+import { LIMITS_OF_VALUES } from './json-event.js';
 
 /** Reads any value, also a missing one; null says that it is none that is accepted. */
 function read<Stated>(accepted: string, readValue: (value: unknown) => Stated | undefined) {
@@ -29,7 +31,7 @@ export const localisedTexts = read(
 /** A list of objects; a single one is taken as a list of it, and what is null in it is left out. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return read('a list', readList)
-    .pipe(z.array(item))
+    .pipe(z.array(item.nullish()))
     .transform((list) => list.filter((one) => one !== null && one !== undefined));
 }
 
@@ -54,6 +56,12 @@ export function orInnerJson<Inner extends z.ZodType>(inner: Inner) {
 /** The first that is not missing. */
 export function firstStated(...stated: readonly (string | null | undefined)[]): string | null {
   return stated.find((one) => one !== null && one !== undefined) ?? null;
+}
+
+/** Whether anything is written in it, at whatever depth. */
+export function isGiven(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(isGiven);
+  return isScalar(value) && readText(value) !== null;
 }
 
 /** The first of some keys that a record has, to name it in problems. */
@@ -118,16 +126,24 @@ function languageTag(key: string): string | null {
 
 function readList(value: unknown): unknown[] | undefined {
   if (value === null || value === undefined || value === '') return [];
-  if (Array.isArray(value)) return value.filter((one) => one !== null);
+  if (Array.isArray(value)) return value;
   return typeof value === 'object' || typeof value === 'string' ? [value] : undefined;
 }
 
-/** Undefined when it is not the JSON text of a list or an object. */
+/** Undefined when it is not the JSON text of a list or an object, or one that is too deep. */
 function parseInnerJson(value: string): unknown {
-  if (!/^\s*[[{]/.test(value)) return undefined;
+  const text = value.trim();
+  if (!/^[[{]/.test(text) || isTooDeep(text)) return undefined;
   try {
-    return JSON.parse(value);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** What is outside the texts inside a record is measured before; this is not. */
+function isTooDeep(text: string): boolean {
+  const capture = new JsonCapture('SKIP', 'OBJECT', LIMITS_OF_VALUES);
+  capture.pass(text, 0);
+  return capture.isTooMuch;
 }

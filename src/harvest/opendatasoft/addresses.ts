@@ -1,3 +1,5 @@
+import { wholeNumber } from '../address-parts.js';
+
 /** The most that a page may have. */
 const DATASETS_PER_PAGE = 100;
 /** A page cannot reach further; exports can. */
@@ -8,7 +10,7 @@ const CATALOGUE = /^(.*\/api\/(?:explore\/)?v2(?:\.\d)?\/(?:catalog|opendatasoft
 /** Where to begin, from the address of a portal, of one of its pages or of its interface. */
 export function firstOpendatasoftUrl(address: URL): URL {
   const [, catalogue, rest = ''] = CATALOGUE.exec(address.pathname) ?? [];
-  if (catalogue === undefined) return pageUrl(urlOfPage(address));
+  if (catalogue === undefined) return urlOfPage(address);
   const isList = rest === '' || /^datasets\/?$/.test(rest);
   if (!isList) return address;
   const url = new URL(address);
@@ -27,9 +29,8 @@ function pageUrl(address: URL): URL {
 /** "/explore/dataset/trees/" is the page of one dataset; what else a page is asked for is not for the interface. */
 function urlOfPage(address: URL): URL {
   const [, id] = /^\/explore\/dataset\/([^/]+)/.exec(address.pathname) ?? [];
-  const url = new URL('/api/explore/v2.1/catalog/datasets', address);
-  if (id !== undefined) url.searchParams.set('where', `dataset_id="${decodeURIComponent(id)}"`);
-  return url;
+  const list = '/api/explore/v2.1/catalog/datasets';
+  return id === undefined ? pageUrl(new URL(list, address)) : new URL(`${list}/${id}`, address);
 }
 
 /**
@@ -43,10 +44,10 @@ export function nextOpendatasoftUrl(
 ): string | null {
   const url = new URL(page);
   const isExport = url.pathname.includes('/exports/');
-  const next = Number(url.searchParams.get('offset') ?? 0) + datasets;
+  const next = wholeNumber(url.searchParams.get('offset')) + datasets;
   if (isExport || datasets === 0 || total === null || next >= total) return null;
   url.searchParams.set('offset', String(next));
-  const limit = Number(url.searchParams.get('limit') ?? DATASETS_PER_PAGE);
+  const limit = wholeNumber(url.searchParams.get('limit'));
   if (next + limit <= DATASETS_IN_PAGES) return url.href;
   url.pathname = url.pathname.replace(/datasets\/?$/, 'exports/json');
   url.searchParams.delete('limit');

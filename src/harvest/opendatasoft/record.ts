@@ -1,37 +1,44 @@
 import { z } from 'zod';
 import { listOf, localisedTexts, text, texts } from '../json/stated-json.js';
 
-const ofBasics = z.object({
-  title: localisedTexts,
-  description: localisedTexts,
-  keyword: texts,
-  theme: texts,
-  license: text,
-  license_url: text,
-  language: texts,
-  metadata_languages: texts,
-  modified: text,
-  publisher: localisedTexts,
-  references: texts,
-  territory: texts,
-  geographic_reference: texts,
-  bbox: z.unknown().optional(),
-});
+const none = { error: 'an object' };
 
-const ofDcat = z.object({
-  created: text,
-  issued: text,
-  creator: localisedTexts,
-  contact_name: text,
-  contact_email: text,
-  accrualperiodicity: text,
-  spatial: texts,
-  temporal: text,
-  temporal_coverage_start: text,
-  temporal_coverage_end: text,
-  conforms_to: texts,
-  accessrights: text,
-});
+const ofBasics = z.object(
+  {
+    title: localisedTexts,
+    description: localisedTexts,
+    keyword: texts,
+    theme: texts,
+    license: text,
+    license_url: text,
+    language: texts,
+    metadata_languages: texts,
+    modified: text,
+    publisher: localisedTexts,
+    references: texts,
+    territory: texts,
+    geographic_reference: texts,
+  },
+  none,
+);
+
+const ofDcat = z.object(
+  {
+    created: text,
+    issued: text,
+    creator: localisedTexts,
+    contact_name: text,
+    contact_email: text,
+    accrualperiodicity: text,
+    spatial: texts,
+    temporal: text,
+    temporal_coverage_start: text,
+    temporal_coverage_end: text,
+    conforms_to: texts,
+    accessrights: text,
+  },
+  none,
+);
 
 const attachment = z.object(
   { id: text, title: localisedTexts, description: localisedTexts, mimetype: text, url: text },
@@ -40,8 +47,6 @@ const attachment = z.object(
 
 const field = z.object({ type: text }, { error: 'a field with a type' });
 
-const none = { error: 'an object' };
-
 /** A dataset as the Explore interface of Opendatasoft gives it. */
 export const opendatasoftRecord = z.object({
   dataset_id: text,
@@ -49,12 +54,7 @@ export const opendatasoftRecord = z.object({
   fields: listOf(field),
   attachments: listOf(attachment),
   alternative_exports: listOf(attachment),
-  metas: z
-    .object(
-      { default: ofBasics.nullish(), dcat: ofDcat.nullish(), custom: z.unknown().optional() },
-      none,
-    )
-    .nullish(),
+  metas: z.object({ default: ofBasics.nullish(), dcat: ofDcat.nullish() }, none).nullish(),
 });
 
 export type OpendatasoftRecord = z.output<typeof opendatasoftRecord>;

@@ -6,16 +6,19 @@ export class ProblemLog {
   readonly #counts = new Map<HarvestProblemCode, number>();
   readonly #kept: HarvestProblem[] = [];
   #rejected = 0;
+  #isBroken = false;
 
   add(problem: HarvestProblem): void {
     const before = this.#counts.get(problem.code) ?? 0;
     this.#counts.set(problem.code, before + 1);
     if (problem.outcome === 'REJECTED') this.#rejected += 1;
+    if (problem.code === 'DOCUMENT_BROKEN' && problem.outcome === 'REJECTED') this.#isBroken = true;
     if (before < KEPT_OF_A_CODE) this.#kept.push(problem);
   }
 
-  has(code: HarvestProblemCode): boolean {
-    return this.#counts.has(code);
+  /** Part of the source is lost; a flaw that was read past is no loss. */
+  get isBroken(): boolean {
+    return this.#isBroken;
   }
 
   get rejected(): number {

@@ -86,7 +86,7 @@ class Staging {
       found: this.#found,
       total: this.#total,
       repeated: this.#repeated,
-      isBroken: this.#problems.has('DOCUMENT_BROKEN'),
+      isBroken: this.#problems.isBroken,
       problems: this.#problems,
       unmapped: this.#unmapped,
       validators: this.#validators.length === 1 ? validators : null,

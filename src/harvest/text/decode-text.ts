@@ -78,7 +78,10 @@ class MendingUtf8Decoder {
   constructor(private readonly decoded: DecodedText) {}
 
   decode(piece: Uint8Array, isLast: boolean): string {
-    const bytes = this.#held.length === 0 ? Buffer.from(piece) : Buffer.concat([this.#held, piece]);
+    const bytes =
+      this.#held.length === 0
+        ? Buffer.from(piece.buffer, piece.byteOffset, piece.length)
+        : Buffer.concat([this.#held, piece]);
     const end = isLast ? bytes.length : endOfWholeCharacters(bytes);
     const whole = bytes.subarray(0, end);
     this.#held = bytes.subarray(end);

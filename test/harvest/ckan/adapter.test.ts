@@ -56,6 +56,7 @@ describe('an answer', () => {
       'says that it failed',
       { success: false, error: { message: 'Not found', __type: 'Not Found' } },
     ],
+    ['says that it failed, and has a result', { success: false, result: [] }],
     ['has no result', { success: true }],
     ['has a result of nothing', { success: true, result: null }],
     ['has another result', { success: true, result: { x: 1 } }],

@@ -217,7 +217,7 @@ it.each([
   ],
   [
     'https://alder.example/explore/dataset/bus-stops/table/',
-    '/api/explore/v2.1/catalog/datasets?where=dataset_id%3D%22bus-stops%22&limit=100&offset=0',
+    '/api/explore/v2.1/catalog/datasets/bus-stops',
   ],
   [
     'https://alder.example/api/explore/v2.1/catalog',

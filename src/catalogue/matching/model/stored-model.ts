@@ -1,4 +1,5 @@
 import { type Database, sql } from '../../../database/database.js';
+import { isoTime } from '../../../database/iso-time.js';
 import type { WeightsFit } from '../../../matching/fit-weights.js';
 import { EVIDENCE_FINGERPRINT } from './evidence-fingerprint.js';
 
@@ -16,7 +17,7 @@ export interface StoredModel extends WeightsFit {
 /** The newest for this engine, else the newest of an engine with other kinds of evidence; null when there is none. */
 export async function readNewestModel(database: Database): Promise<StoredModel | null> {
   const [newest] = await database.rows<StoredModel>(sql`
-    select version, to_char(fitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "fittedAt",
+    select version, ${isoTime(sql`fitted_at`)} as "fittedAt",
       base_revision::float8 as "baseRevision", origin, sample, fitted, prior, weights,
       features = ${EVIDENCE_FINGERPRINT} as "isForThisEngine"
     from matching_model order by features = ${EVIDENCE_FINGERPRINT} desc, version desc limit 1`);

@@ -1,4 +1,5 @@
 import { type Database, sql } from '../../../database/database.js';
+import { isoTime } from '../../../database/iso-time.js';
 import type { MemberPart } from '../composition/contributions.js';
 import { slugPrefixOf } from '../member.js';
 
@@ -14,7 +15,7 @@ export interface PublicMember extends Omit<MemberPart, 'member'> {
 export async function listParts(database: Database): Promise<PublicMember[]> {
   const rows = await database.rows<Omit<PublicMember, 'slugPrefix'>>(sql`
     select name, part -> 'fields' as fields, part -> 'types' as types,
-      to_char(registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "registeredAt"
+      ${isoTime(sql`registered_at`)} as "registeredAt"
     from (select parts from supergraph order by version desc limit 1) as current,
       jsonb_array_elements(parts) as part
       join federation_member on name = part ->> 'member'
