@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ACCESS_RIGHTS } from '../../../src/harvest/vocabulary/access-right.js';
-import { DATA_THEMES } from '../../../src/harvest/vocabulary/data-theme.js';
-import { fileTypeOfAddress, findFileType } from '../../../src/harvest/vocabulary/find-file-type.js';
-import { findLanguage } from '../../../src/harvest/vocabulary/find-language.js';
-import { findLicence, namesNoLicence } from '../../../src/harvest/vocabulary/find-licence.js';
-import { FILE_TYPES } from '../../../src/harvest/vocabulary/file-type.js';
-import { FREQUENCIES } from '../../../src/harvest/vocabulary/frequency.js';
-import { LANGUAGES } from '../../../src/harvest/vocabulary/language.js';
-import { LICENCES } from '../../../src/harvest/vocabulary/licence.js';
-import { findMediaType } from '../../../src/harvest/vocabulary/media-type.js';
+import { ACCESS_RIGHTS } from '../../../src/catalogue/vocabulary/access-right.js';
+import { DATA_THEMES } from '../../../src/catalogue/vocabulary/data-theme.js';
+import {
+  fileTypeOfAddress,
+  findFileType,
+} from '../../../src/catalogue/vocabulary/find-file-type.js';
+import { findLanguage } from '../../../src/catalogue/vocabulary/find-language.js';
+import { findLicence, namesNoLicence } from '../../../src/catalogue/vocabulary/find-licence.js';
+import { FILE_TYPES } from '../../../src/catalogue/vocabulary/file-type.js';
+import { FREQUENCIES } from '../../../src/catalogue/vocabulary/frequency.js';
+import { LANGUAGES } from '../../../src/catalogue/vocabulary/language.js';
+import { LICENCES } from '../../../src/catalogue/vocabulary/licence.js';
+import { findMediaType } from '../../../src/catalogue/vocabulary/media-type.js';
 
 describe.each([ACCESS_RIGHTS, DATA_THEMES, FILE_TYPES, FREQUENCIES, LANGUAGES, LICENCES])(
   '$iri',
