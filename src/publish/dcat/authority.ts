@@ -1,28 +1,20 @@
-/** A term of an EU table, as it is published: harvesters want its label beside its address. */
-export interface AuthorityTerm {
-  iri: string;
-  label: string;
-}
+import { ACCESS_RIGHTS } from '../../catalogue/vocabulary/access-right.js';
+import { FILE_TYPES } from '../../catalogue/vocabulary/file-type.js';
+import { languageConcept } from '../../catalogue/vocabulary/find-language.js';
+import { FREQUENCIES } from '../../catalogue/vocabulary/frequency.js';
+import { LICENCES } from '../../catalogue/vocabulary/licence.js';
+import type { Concept } from '../../catalogue/vocabulary/vocabulary.js';
 
-const AUTHORITY = 'http://publications.europa.eu/resource/authority';
+const tables = {
+  licence: LICENCES.byCode,
+  'file-type': FILE_TYPES.byCode,
+  frequency: FREQUENCIES.byCode,
+  'access-right': ACCESS_RIGHTS.byCode,
+  language: languageConcept,
+};
 
-export type AuthorityTable = 'licence' | 'file-type' | 'frequency' | 'access-right' | 'language';
+export type AuthorityTable = keyof typeof tables;
 
-/** The term of a code that is stored; undefined when the table has no such code. */
-export function authorityTerm(table: AuthorityTable, code: string): AuthorityTerm | undefined {
-  const key = table === 'language' ? languageCode(code) : code;
-  if (!key || !/^[\w-]+$/.test(key)) return undefined;
-  return { iri: `${AUTHORITY}/${table}/${key}`, label: key.replaceAll('_', ' ') };
-}
-
-const languages =
-  'bgBUL csCES daDAN deDEU elELL enENG esSPA etEST fiFIN frFRA gaGLE hrHRV huHUN itITA ltLIT lvLAV mtMLT nlNLD plPOL ptPOR roRON skSLK slSLV svSWE';
-const languageCodes = new Map(
-  languages.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(2)]),
-);
-
-const languageCode = (code: string): string | undefined =>
-  code.length === 3 ? code.toUpperCase() : languageCodes.get(code);
-
-/** The themes of the European data portal. */
-export const DATA_THEMES = `${AUTHORITY}/data-theme`;
+/** The term of a code that is stored, with its address and label; undefined when the EU table has no such code. */
+export const authorityTerm = (table: AuthorityTable, code: string): Concept | undefined =>
+  tables[table](code);

@@ -1,6 +1,6 @@
 import { node, text, typed } from '../rdf/terms.js';
 import { statedUrl } from '../rdf/stated-iri.js';
-import { DATA_THEMES } from './authority.js';
+import { DATA_THEMES } from '../../catalogue/vocabulary/data-theme.js';
 import { type Scope, authority } from './scope.js';
 
 /** What is said of the catalogue itself. */
@@ -25,7 +25,7 @@ export function describeCatalogue(scope: Scope, row: CatalogueRow): void {
   );
   const homepage = graph.part(`${at.publicUrl}/`, (page) => page.is('foaf:Document'));
   const english = authority(scope, { table: 'language', code: 'en', type: 'dct:LinguisticSystem' });
-  const themes = graph.part(DATA_THEMES, (scheme) =>
+  const themes = graph.part(DATA_THEMES.iri.replace(/\/$/, ''), (scheme) =>
     scheme.is('skos:ConceptScheme').add('dct:title', text('Data theme', 'en')),
   );
   graph

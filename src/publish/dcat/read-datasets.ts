@@ -1,5 +1,6 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
 import type { DatasetRow } from './dataset-row.js';
+import { isoTime } from '../../database/iso-time.js';
 import { jsonList } from './json-list.js';
 
 /** Rows of one statement: enough to keep PostgreSQL busy, few enough to be held at once. */
@@ -53,13 +54,10 @@ export async function readWithdrawal(
   slug: string,
 ): Promise<string | undefined> {
   const [row] = await database.rows<{ withdrawnAt: string }>(sql`
-    select ${moment(sql`max(withdrawn_at)`)} as "withdrawnAt" from harvest_record
+    select ${isoTime(sql`max(withdrawn_at)`)} as "withdrawnAt" from harvest_record
     where dataset_slug = ${slug} and withdrawn_at is not null having count(*) > 0`);
   return row?.withdrawnAt;
 }
-
-const moment = (at: Sql): Sql =>
-  sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 const readBatch = (database: Database, which: Sql): Promise<DatasetRow[]> =>
   database.rows(sql`
@@ -69,8 +67,8 @@ const readBatch = (database: Database, which: Sql): Promise<DatasetRow[]> =>
       d.licence_code as "licenceCode", d.landing_page as "landingPage", d.issued, d.modified, d.frequency,
       d.frequency_code as "frequencyCode", d.languages, d.periods, d.places,
       d.conforms_to as "conformsTo", d.has_contact_point as "hasContactPoint",
-      ${moment(sql`coalesce(r.added_at, d.created_at)`)} as "listedAt",
-      ${moment(sql`coalesce(r.changed_at, d.updated_at)`)} as "changedAt",
+      ${isoTime(sql`coalesce(r.added_at, d.created_at)`)} as "listedAt",
+      ${isoTime(sql`coalesce(r.changed_at, d.updated_at)`)} as "changedAt",
       case when c.id is not null then json_build_object('slug', c.slug, 'name', c.name) end as "publisherCity",
       case when b.id is not null then json_build_object('slug', b.slug, 'name', b.name) end as "publisherBusiness",
       ${lists}

@@ -1,4 +1,5 @@
 import { type Sql, sql } from '../../database/database.js';
+import { isoTime } from '../../database/iso-time.js';
 import { snakeCase } from '../../catalogue/reading/noun.js';
 
 /** Columns by their name in the export, each an expression over the table `t`. */
@@ -43,5 +44,4 @@ export const sources = (noun: string): Columns => ({
 });
 
 /** Moments in UTC. */
-export const moment = (column: string): Sql =>
-  sql`to_char(t.${sql.id(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+export const moment = (column: string): Sql => isoTime(sql`t.${sql.id(column)}`);
