@@ -21,12 +21,21 @@ const parsers: Record<Syntax['extension'], (text: string) => Promise<Quad[]>> = 
   },
 };
 
-/** The triples of a document, each once and in one order. */
-export const triplesOf = (quads: readonly Quad[]): string[] =>
-  [...new Set(quads.map(describe))].toSorted();
-
-const describe = ({ subject, predicate, object }: Quad): string => {
-  const literal =
-    object.termType === 'Literal' ? `@${object.language}^^${object.datatype.value}` : '';
-  return JSON.stringify([subject.value, predicate.value, object.termType, object.value, literal]);
-};
+/** The triples of a document, each once and in one order; things without a name by what is said of them. */
+export function triplesOf(quads: readonly Quad[]): string[] {
+  const unnamed = Map.groupBy(
+    quads.filter(({ subject }) => subject.termType === 'BlankNode'),
+    ({ subject }) => subject.value,
+  );
+  const tell = ({ predicate, object }: Quad): unknown[] => [predicate.value, tellObject(object)];
+  const tellObject = (object: Quad['object']): unknown => {
+    if (object.termType === 'Literal')
+      return [object.value, object.language, object.datatype.value];
+    if (object.termType !== 'BlankNode') return object.value;
+    return (unnamed.get(object.value) ?? []).map((quad) => JSON.stringify(tell(quad))).toSorted();
+  };
+  const told = quads
+    .filter(({ subject }) => subject.termType !== 'BlankNode')
+    .map((quad) => JSON.stringify([quad.subject.value, ...tell(quad)]));
+  return [...new Set(told)].toSorted();
+}

@@ -2,7 +2,7 @@ import type { NamedNode } from 'n3';
 import { date } from '../rdf/date.js';
 import type { Description } from '../rdf/graph.js';
 import { statedIri, statedUrl } from '../rdf/stated-iri.js';
-import { node, text } from '../rdf/terms.js';
+import { type Subject, node, text } from '../rdf/terms.js';
 import { describePublisher } from './describe-agent.js';
 import { describePeriods, describePlaces } from './describe-coverage.js';
 import {
@@ -91,10 +91,10 @@ function addSubjects(scope: Scope, entry: Description, row: DatasetRow): void {
 function addTerms(scope: Scope, entry: Description, row: DatasetRow): void {
   const iri = entry.subject.value;
   entry.add('dct:publisher', describePublisher(scope, row));
-  entry.add('dct:license', describeLicence(scope, row, `${iri}#dataset`));
-  entry.add('dct:accessRights', describeAccess(scope, row, iri));
+  entry.add('dct:license', describeLicence(scope, row));
+  entry.add('dct:accessRights', describeAccess(scope, row));
   entry.add('dcat:landingPage', document(scope, statedUrl(row.landingPage)));
-  entry.add('dct:conformsTo', ...describeStandards(scope, row.conformsTo, `${iri}#dataset`));
+  entry.add('dct:conformsTo', ...describeStandards(scope, row.conformsTo));
   entry.add('dct:type', describeType(scope, row.type));
   entry.add('dcat:contactPoint', describeContact(scope, row, iri));
   entry.add('dct:language', ...row.languages.map((code) => describeLanguage(scope, code)));
@@ -106,11 +106,11 @@ const describeType = (scope: Scope, type: string): NamedNode =>
 const describeLanguage = (scope: Scope, code: string): NamedNode | undefined =>
   authority(scope, { table: 'language', code, type: 'dct:LinguisticSystem' });
 
-function describeAccess(scope: Scope, row: DatasetRow, iri: string): NamedNode | undefined {
+function describeAccess(scope: Scope, row: DatasetRow): Subject | undefined {
   const type = 'dct:RightsStatement';
   const known = authority(scope, { table: 'access-right', code: row.accessRight, type });
   if (known ?? !row.accessModel) return known;
-  return inWords(scope, { iri: `${iri}#access`, type, words: row.accessModel });
+  return inWords(scope, type, row.accessModel);
 }
 
 /** Whom to ask is told where the dataset comes from; here are no addresses of people. */
@@ -128,10 +128,9 @@ function describeContact({ graph }: Scope, row: DatasetRow, iri: string): NamedN
 function addDates(scope: Scope, entry: Description, row: DatasetRow): void {
   const { issued, modified, frequency, frequencyCode } = row;
   const type = 'dct:Frequency';
-  const iri = `${entry.subject.value}#frequency`;
   entry.add('dct:issued', issued === null ? null : date(issued));
   entry.add('dct:modified', modified === null ? null : date(modified));
   const known = authority(scope, { table: 'frequency', code: frequencyCode, type });
-  const stated = frequency ? () => inWords(scope, { iri, type, words: frequency }) : undefined;
+  const stated = frequency ? () => inWords(scope, type, frequency) : undefined;
   entry.add('dct:accrualPeriodicity', known ?? stated?.());
 }

@@ -2,7 +2,7 @@ import type { NamedNode } from 'n3';
 import { date } from '../rdf/date.js';
 import type { Description } from '../rdf/graph.js';
 import { statedIri, statedUrl } from '../rdf/stated-iri.js';
-import { type Name, text, typed } from '../rdf/terms.js';
+import { type Name, type Subject, text, typed } from '../rdf/terms.js';
 import type { DatasetRow, DistributionRow } from './dataset-row.js';
 import { type Scope, authority, inWords, texts } from './scope.js';
 
@@ -27,9 +27,9 @@ function describeDistribution(
     part
       .add('dct:title', ...texts(given.titles))
       .add('dct:description', ...texts(given.descriptions));
-    part.add('dct:format', describeFormat(scope, given, iri));
-    part.add('dcat:mediaType', describeMediaType(scope, given, iri));
-    part.add('dct:license', describeLicence(scope, licenceOf(given, dataset), iri));
+    part.add('dct:format', describeFormat(scope, given));
+    part.add('dcat:mediaType', describeMediaType(scope, given));
+    part.add('dct:license', describeLicence(scope, licenceOf(given, dataset)));
     addFacts(scope, part, given);
   });
 }
@@ -40,12 +40,9 @@ function addFacts(scope: Scope, part: Description, given: DistributionRow): void
   part.add('dct:issued', issued === null ? null : date(issued));
   part.add('dct:modified', modified === null ? null : date(modified));
   part.add('dcat:byteSize', countBytes(byteSize));
-  part.add('dct:conformsTo', ...describeStandards(scope, given.conformsTo, part.subject.value));
-  const iri = part.subject.value;
-  if (rights) {
-    part.add('dct:rights', describeRights(scope, rights, `${iri}-rights`));
-  }
-  if (given.systemId) part.add('adms:identifier', describeSystem(scope, given.systemId, iri));
+  part.add('dct:conformsTo', ...describeStandards(scope, given.conformsTo));
+  part.add('dct:rights', describeStated(scope, 'dct:RightsStatement', rights));
+  if (given.systemId) part.add('adms:identifier', describeSystem(scope, given.systemId));
 }
 
 /** The licence of the whole dataset holds for those that state none: DCAT-AP knows licences of distributions only. */
@@ -61,29 +58,24 @@ interface Licensed {
 export function describeLicence(
   scope: Scope,
   { licence, licenceCode }: Licensed,
-  iri: string,
-): NamedNode | undefined {
+): Subject | undefined {
   const type = 'dct:LicenseDocument';
   const known = authority(scope, { table: 'licence', code: licenceCode, type });
-  return known ?? describeStated(scope, { stated: licence, type, iri: `${iri}-licence` });
+  return known ?? describeStated(scope, type, licence);
 }
 
-function describeFormat(scope: Scope, given: DistributionRow, iri: string): NamedNode | undefined {
+function describeFormat(scope: Scope, given: DistributionRow): Subject | undefined {
   const type = 'dct:MediaTypeOrExtent';
   const known = authority(scope, { table: 'file-type', code: given.formatCode, type });
-  return known ?? describeStated(scope, { stated: given.format, type, iri: `${iri}-format` });
+  return known ?? describeStated(scope, type, given.format);
 }
 
 const IANA = 'https://www.iana.org/assignments/media-types/';
 
-function describeMediaType(
-  scope: Scope,
-  { mediaType }: DistributionRow,
-  iri: string,
-): NamedNode | undefined {
+function describeMediaType(scope: Scope, { mediaType }: DistributionRow): Subject | undefined {
   const type = 'dct:MediaType';
   if (!mediaType || !/^[a-z]+\/[\w.+-]+$/i.test(mediaType)) {
-    return describeStated(scope, { stated: mediaType, type, iri: `${iri}-media-type` });
+    return describeStated(scope, type, mediaType);
   }
   return scope.graph.shared(IANA + mediaType, (known) => {
     known.is(type).add('rdfs:label', text(mediaType));
@@ -91,31 +83,19 @@ function describeMediaType(
 }
 
 /** Standards by their address or, where only words are given, by them. */
-export const describeStandards = (scope: Scope, stated: readonly string[], iri: string) =>
-  stated.map((standard, index) =>
-    describeStated(scope, {
-      stated: standard,
-      type: 'dct:Standard',
-      iri: `${iri}-standard-${index + 1}`,
-    }),
-  );
-
-const describeRights = (scope: Scope, stated: string, iri: string): NamedNode | undefined =>
-  describeStated(scope, { stated, type: 'dct:RightsStatement', iri });
+export const describeStandards = (scope: Scope, stated: readonly string[]) =>
+  stated.map((standard) => describeStated(scope, 'dct:Standard', standard));
 
 /** What no table knows: the address that the source gives, or a thing with its words as a label. */
-function describeStated(
-  scope: Scope,
-  { stated, type, iri }: { stated: string | null; type: Name; iri: string },
-): NamedNode | undefined {
+function describeStated(scope: Scope, type: Name, stated: string | null): Subject | undefined {
   if (!stated?.trim()) return undefined;
   const address = statedIri(stated);
-  if (!address) return inWords(scope, { iri, type, words: stated });
+  if (!address) return inWords(scope, type, stated);
   return scope.graph.part(address.value, (known) => known.is(type));
 }
 
-const describeSystem = ({ graph }: Scope, systemId: string, iri: string): NamedNode =>
-  graph.part(`${iri}-system`, (identifier) =>
+const describeSystem = ({ graph }: Scope, systemId: string): Subject =>
+  graph.unnamed((identifier) =>
     identifier
       .is('adms:Identifier')
       .add('skos:notation', text(systemId))

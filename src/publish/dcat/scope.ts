@@ -1,7 +1,7 @@
 import type { NamedNode } from 'n3';
 import type { LanguageText } from '../../database/columns.js';
 import type { Graph } from '../rdf/graph.js';
-import { type Name, text } from '../rdf/terms.js';
+import { type Name, type Subject, text } from '../rdf/terms.js';
 import { type AuthorityTable, authorityTerm } from './authority.js';
 import type { Addresses } from './addresses.js';
 
@@ -28,13 +28,12 @@ export function authority(
   );
 }
 
-/** Something that is known by words only, or by an address that the source gives. */
-export function inWords(
-  { graph }: Scope,
-  { iri, type, words }: { iri: string; type: Name; words: string },
-): NamedNode {
-  return graph.part(iri, (part) => part.is(type).add('rdfs:label', text(words)));
-}
+/**
+ * Something that is known by words only. It has no name: readers take the label of what has none, but the name of what
+ * has one for what is meant.
+ */
+export const inWords = ({ graph }: Scope, type: Name, words: string): Subject =>
+  graph.unnamed((part) => part.is(type).add('rdfs:label', text(words)));
 
 /** A term that the catalogue itself defines, as a concept. */
 export function ownConcept(

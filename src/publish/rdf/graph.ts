@@ -1,12 +1,12 @@
-import type { Literal, NamedNode, Quad } from 'n3';
-import { type Name, node, term, triple } from './terms.js';
+import { type BlankNode, DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
+import { type Name, type Subject, node, term, triple } from './terms.js';
 
-type Value = NamedNode | Literal | null | undefined;
+type Value = Subject | Literal | null | undefined;
 
 /** What is said of one thing. */
 export class Description {
   constructor(
-    readonly subject: NamedNode,
+    readonly subject: Subject,
     private readonly quads: Quad[],
   ) {}
 
@@ -26,15 +26,24 @@ export class Description {
 /** Gathers what is said, and remembers of what is shared by many records whether it was told. */
 export class Graph {
   #quads: Quad[] = [];
+  #unnamed = 0;
   readonly #told = new Set<string>();
 
-  about(subject: NamedNode): Description {
+  about(subject: Subject): Description {
     return new Description(subject, this.#quads);
   }
 
   /** Something that only this record speaks of. */
   part(iri: string, describe: (part: Description) => void): NamedNode {
     const subject = node(iri);
+    describe(this.about(subject));
+    return subject;
+  }
+
+  /** Something without a name, which one thing of this record speaks of. */
+  unnamed(describe: (part: Description) => void): BlankNode {
+    this.#unnamed += 1;
+    const subject = DataFactory.blankNode(`b${this.#unnamed}`);
     describe(this.about(subject));
     return subject;
   }

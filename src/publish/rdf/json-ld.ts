@@ -26,7 +26,7 @@ function toJson({ iri, properties }: NestedNode): object {
       ? ['@type', oneOrAll(values.map((type) => shorten((type as NamedNode).value)))]
       : [shorten(predicate), oneOrAll(values.map(valueToJson))],
   );
-  return { '@id': iri, ...Object.fromEntries(entries) };
+  return { ...(iri !== undefined && { '@id': iri }), ...Object.fromEntries(entries) };
 }
 
 function valueToJson(value: NestedNode | Literal | NamedNode): unknown {

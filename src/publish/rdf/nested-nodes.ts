@@ -1,8 +1,10 @@
 import type { Literal, NamedNode, Quad } from 'n3';
+import type { Subject } from './terms.js';
 
 /** A thing and what is said of it, by predicate; things that are described in the same record are nested. */
 export interface NestedNode {
-  iri: string;
+  /** Undefined for a thing without a name, which is always nested. */
+  iri: string | undefined;
   properties: Map<string, (NestedNode | Literal | NamedNode)[]>;
 }
 
@@ -13,27 +15,30 @@ export const isNested = (value: NestedNode | Literal | NamedNode): value is Nest
 export function nestNodes(record: readonly Quad[]): NestedNode[] {
   const untold = Map.groupBy(record, ({ subject }) => subject.value);
   const roots: NestedNode[] = [];
-  for (const iri of untold.keys()) roots.push(takeNode(iri, untold));
+  for (const [{ subject }] of untold.values() as Iterable<[Quad]>) {
+    roots.push(takeNode(subject as Subject, untold));
+  }
   return roots;
 }
 
 /** Out of the map first: a thing that names itself is not nested in itself. */
-function takeNode(iri: string, untold: Map<string, Quad[]>): NestedNode {
-  const quads = untold.get(iri) ?? [];
-  untold.delete(iri);
+function takeNode({ value, termType }: Subject, untold: Map<string, Quad[]>): NestedNode {
+  const quads = untold.get(value) ?? [];
+  untold.delete(value);
   const properties: NestedNode['properties'] = new Map();
   for (const { predicate, object } of quads) {
     const values = properties.get(predicate.value) ?? [];
     properties.set(predicate.value, values);
-    values.push(nestIfUntold(object as Literal | NamedNode, untold));
+    values.push(nestIfUntold(object as Literal | Subject, untold));
   }
-  return { iri, properties };
+  return { iri: termType === 'NamedNode' ? value : undefined, properties };
 }
 
 function nestIfUntold(
-  object: Literal | NamedNode,
+  object: Literal | Subject,
   untold: Map<string, Quad[]>,
 ): NestedNode | Literal | NamedNode {
-  const isToBeTold = object.termType === 'NamedNode' && untold.has(object.value);
-  return isToBeTold ? takeNode(object.value, untold) : object;
+  if (object.termType === 'Literal') return object;
+  if (object.termType === 'BlankNode' || untold.has(object.value)) return takeNode(object, untold);
+  return object;
 }

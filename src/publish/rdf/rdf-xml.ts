@@ -24,7 +24,8 @@ function nodeElement({ iri, properties }: NestedNode): string {
     const name = elementName(predicate);
     return values.map((value) => propertyElement(name, value));
   });
-  return `<rdf:Description rdf:about="${escape(iri)}">${inner.join('')}</rdf:Description>`;
+  const name = iri === undefined ? '' : ` rdf:about="${escape(iri)}"`;
+  return `<rdf:Description${name}>${inner.join('')}</rdf:Description>`;
 }
 
 function propertyElement(name: string, value: NestedNode | Literal | NamedNode): string {

@@ -1,4 +1,7 @@
-import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
+import { type BlankNode, DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
+
+/** What things are called: by an address or, within a document, by nothing. */
+export type Subject = NamedNode | BlankNode;
 
 /** The vocabularies that Hansa writes in. */
 export const PREFIXES = {
@@ -65,5 +68,5 @@ const languageTag = /^[a-z]{1,8}(-[a-z\d]{1,8})*$/i;
 
 export const typed = (value: string, type: Name): Literal => DataFactory.literal(value, term(type));
 
-export const triple = (subject: NamedNode, predicate: Name, object: NamedNode | Literal): Quad =>
+export const triple = (subject: Subject, predicate: Name, object: Subject | Literal): Quad =>
   DataFactory.quad(subject, term(predicate), object);
