@@ -6,15 +6,14 @@ import { LICENCES } from '../../catalogue/vocabulary/licence.js';
 import type { Concept } from '../../catalogue/vocabulary/vocabulary.js';
 
 const tables = {
-  licence: LICENCES.byCode,
-  'file-type': FILE_TYPES.byCode,
-  frequency: FREQUENCIES.byCode,
-  'access-right': ACCESS_RIGHTS.byCode,
-  language: languageConcept,
+  licence: LICENCES,
+  'file-type': FILE_TYPES,
+  frequency: FREQUENCIES,
+  'access-right': ACCESS_RIGHTS,
 };
 
-export type AuthorityTable = keyof typeof tables;
+export type AuthorityTable = keyof typeof tables | 'language';
 
 /** The term of a code that is stored, with its address and label; undefined when the EU table has no such code. */
 export const authorityTerm = (table: AuthorityTable, code: string): Concept | undefined =>
-  tables[table](code);
+  table === 'language' ? languageConcept(code) : tables[table].byCode(code);

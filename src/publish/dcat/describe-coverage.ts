@@ -1,9 +1,9 @@
 import type { NamedNode } from 'n3';
 import type { Period, Place } from '../../catalogue/dataset/dataset.entity.js';
+import { countryIri } from '../../catalogue/vocabulary/country-iri.js';
 import { date } from '../rdf/date.js';
 import { statedIri } from '../rdf/stated-iri.js';
 import { text, typed } from '../rdf/terms.js';
-import { countryIri } from './country.js';
 import type { CityRow, DatasetRow } from './dataset-row.js';
 import { type Scope, texts } from './scope.js';
 

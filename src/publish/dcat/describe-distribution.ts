@@ -1,4 +1,5 @@
 import type { NamedNode } from 'n3';
+import { mediaTypeIri } from '../../catalogue/vocabulary/media-type.js';
 import { date } from '../rdf/date.js';
 import type { Description } from '../rdf/graph.js';
 import { statedIri, statedUrl } from '../rdf/stated-iri.js';
@@ -70,14 +71,12 @@ function describeFormat(scope: Scope, given: DistributionRow): Subject | undefin
   return known ?? describeStated(scope, type, given.format);
 }
 
-const IANA = 'https://www.iana.org/assignments/media-types/';
-
 function describeMediaType(scope: Scope, { mediaType }: DistributionRow): Subject | undefined {
   const type = 'dct:MediaType';
   if (!mediaType || !/^[a-z]+\/[\w.+-]+$/i.test(mediaType)) {
     return describeStated(scope, type, mediaType);
   }
-  return scope.graph.shared(IANA + mediaType, (known) => {
+  return scope.graph.shared(mediaTypeIri(mediaType), (known) => {
     known.is(type).add('rdfs:label', text(mediaType));
   });
 }

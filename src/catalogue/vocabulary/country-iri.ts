@@ -1,3 +1,6 @@
+/** EU authority table of countries. */
+export const COUNTRY_IRI = 'http://publications.europa.eu/resource/authority/country/';
+
 /** ISO 3166-1 alpha-2 beside the codes of the EU table: alpha-3, and one of its own for Kosovo. */
 const pairs =
   'ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA ' +
@@ -23,5 +26,5 @@ const codes = new Map(pairs.split(' ').map((pair) => [pair.slice(0, 2), pair.sli
 /** The address of a country in the EU table; undefined for a code that is no country's. */
 export function countryIri(code: string): string | undefined {
   const known = codes.get(code);
-  return known && `http://publications.europa.eu/resource/authority/country/${known}`;
+  return known && COUNTRY_IRI + known;
 }
