@@ -36,11 +36,12 @@ async function begin(path: string): Promise<IncomingMessage> {
   return response;
 }
 
-/** Transactions that wait for their client. */
+/** Transactions under way, whether they wait for PostgreSQL or for their client. */
 async function countSnapshots(): Promise<number> {
   const [row] = await catalogue.database.rows<{ count: number }>(sql`
     select count(*)::int as count from pg_stat_activity
-    where datname = current_database() and state like 'idle in transaction%'`);
+    where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()
+      and application_name <> 'hansa revision'`);
   return row?.count ?? 0;
 }
 
