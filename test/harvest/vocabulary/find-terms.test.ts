@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { ACCESS_RIGHTS } from '../../../src/harvest/vocabulary/access-right.js';
 import { DATA_THEMES } from '../../../src/harvest/vocabulary/data-theme.js';
 import { fileTypeOfAddress, findFileType } from '../../../src/harvest/vocabulary/find-file-type.js';
-import { findLanguage } from '../../../src/harvest/vocabulary/find-language.js';
+import { findLanguage, languageConcept } from '../../../src/harvest/vocabulary/find-language.js';
+import {
+  COUNTRY_IRI,
+  findCountry,
+  longCountryCode,
+} from '../../../src/harvest/vocabulary/country.js';
 import { findLicence, namesNoLicence } from '../../../src/harvest/vocabulary/find-licence.js';
 import { FILE_TYPES } from '../../../src/harvest/vocabulary/file-type.js';
 import { FREQUENCIES } from '../../../src/harvest/vocabulary/frequency.js';
 import { LANGUAGES } from '../../../src/harvest/vocabulary/language.js';
 import { LICENCES } from '../../../src/harvest/vocabulary/licence.js';
-import { findMediaType } from '../../../src/harvest/vocabulary/media-type.js';
+import { findMediaType, mediaTypeIri } from '../../../src/harvest/vocabulary/media-type.js';
 
 describe.each([ACCESS_RIGHTS, DATA_THEMES, FILE_TYPES, FREQUENCIES, LANGUAGES, LICENCES])(
   '$iri',
@@ -163,4 +168,30 @@ it.each([
   ['with a key', undefined],
 ])('the access right %j is %s', (stated, code) => {
   expect(ACCESS_RIGHTS.find(stated)?.code).toBe(code);
+});
+
+it.each([
+  ['de', 'DEU', 'German'],
+  ['nb', 'NOB', 'Norwegian Bokmål'],
+  ['rm', 'ROH', 'Romansh'],
+])('the language code %s is the EU term %s', (code, term, label) => {
+  expect(languageConcept(code)).toMatchObject({ code: term, label });
+});
+
+it.each([
+  ['http://publications.europa.eu/resource/authority/country/GRC', 'GR'],
+  ['EL', 'GR'],
+  ['Deutschland', 'DE'],
+  ['Pays-Bas', 'NL'],
+  ['Luxembourg', undefined],
+  ['Atlantis', undefined],
+])('the country %j is %s', (stated, code) => {
+  expect(findCountry(stated)).toBe(code);
+});
+
+it('gives the addresses that terms are published under', () => {
+  expect(COUNTRY_IRI + longCountryCode('GR')).toBe(
+    'http://publications.europa.eu/resource/authority/country/GRC',
+  );
+  expect(mediaTypeIri('text/csv')).toBe('https://www.iana.org/assignments/media-types/text/csv');
 });
