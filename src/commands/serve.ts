@@ -22,6 +22,7 @@ export async function runServe(): Promise<void> {
     logLevel: config.logLevel,
     database: () => keeper.current,
     admin: adminAccess(config),
+    limits: config.limits,
   });
   try {
     await serve({ config, stop, keeper, server });

@@ -9,9 +9,11 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { QueryLimits } from '../graphql/query-limits/query-limits.js';
 import { formatError, reportErrors, serviceUnavailable } from './answer-errors.js';
 import { markRefusals, settleRefusalStatus } from './answer-status.js';
 import type { OpenDatabase } from './open-database.js';
+import { limitQueries } from './query-limits.js';
 import {
   type AdminAccess,
   type ServerContext,
@@ -24,6 +26,7 @@ export interface GraphQLEndpoint {
   /** The database of the moment. */
   database: () => OpenDatabase | undefined;
   admin: AdminAccess | undefined;
+  limits: QueryLimits;
 }
 
 export const endpointPath = '/graphql';
@@ -31,9 +34,9 @@ export const endpointPath = '/graphql';
 /** Answers GraphQL over HTTP; stopping the Apollo server drains the HTTP server, too. */
 export async function addGraphQLEndpoint(
   server: FastifyInstance,
-  { schema, database, admin }: GraphQLEndpoint,
+  { schema, database, admin, limits }: GraphQLEndpoint,
 ): Promise<ApolloServer<ServerContext>> {
-  const apollo = createApollo(server, schema);
+  const apollo = createApollo(server, { schema, limits });
   await apollo.start();
   settleRefusalStatus(server);
   const handler = fastifyApolloHandler(apollo, {
@@ -50,9 +53,13 @@ export async function addGraphQLEndpoint(
   return apollo;
 }
 
-function createApollo(server: FastifyInstance, schema: GraphQLSchema): ApolloServer<ServerContext> {
+function createApollo(
+  server: FastifyInstance,
+  { schema, limits }: Pick<GraphQLEndpoint, 'schema' | 'limits'>,
+): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
     schema,
+    parseOptions: { maxTokens: limits.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -62,6 +69,7 @@ function createApollo(server: FastifyInstance, schema: GraphQLSchema): ApolloSer
     plugins: [
       reportErrors,
       markRefusals,
+      limitQueries(limits),
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -23,6 +23,7 @@ export async function runGateway(): Promise<void> {
   const server = await createGatewayServer({
     ...config,
     logLevel: settings.logLevel,
+    limits: settings.limits,
     source: store.source,
     limitsOf: limitsFor({ ...config, lookup: lookupOf(settings) }),
     trustedDocuments: await readDocuments(config.trustedDocuments),

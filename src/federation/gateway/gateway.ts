@@ -1,10 +1,13 @@
 import { type GatewayRuntime, Logger, createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
+import type { QueryLimits } from '../../graphql/query-limits/query-limits.js';
+import { USUAL_LIMITS } from '../../graphql/query-limits/usual-limits.js';
 import { automaticPersistedQueries } from './automatic-persisted-queries.js';
 import { introspectionAlone } from './introspection-alone.js';
 import type { MemberLimits } from './member/member.js';
 import { Members } from './member/members.js';
 import { reportMembers } from './member/report.js';
+import { limitQueries } from './query-limits.js';
 import type { Supergraph, SupergraphSource } from './supergraph-source.js';
 import { type TrustedDocuments, onlyTrusted } from './trusted-documents.js';
 import { planAndCheck } from './unified-graph.js';
@@ -18,6 +21,8 @@ export interface GatewayOptions {
   authorized: ReadonlySet<string>;
   /** Others are refused; without it, every document is answered. */
   trustedDocuments?: TrustedDocuments | undefined;
+  /** How much a request may ask for. */
+  limits?: QueryLimits;
   log: GatewayLog;
 }
 
@@ -104,7 +109,7 @@ const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 const longestDrainMs = 60_000;
 
 function createRuntime(
-  { trustedDocuments, log }: GatewayOptions,
+  { trustedDocuments, limits = USUAL_LIMITS, log }: GatewayOptions,
   members: Members,
   readSupergraph: () => DocumentNode,
 ): GatewayRuntime {
@@ -119,6 +124,7 @@ function createRuntime(
     plugins: () => [
       ...(trustedDocuments ? [] : [automaticPersistedQueries()]),
       introspectionAlone,
+      limitQueries(limits),
       reportMembers,
     ],
     maskedErrors: { maskError: (error) => mask(error, log) },
