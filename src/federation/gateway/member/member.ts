@@ -14,9 +14,10 @@ import {
   timeout,
   wrap,
 } from 'cockatiel';
-import type { LookupFunction } from 'node:net';
 import { Pool } from 'undici';
+import type { Reach } from '../../../outbound/reach.js';
 import { type Answer, readAnswer } from './answer.js';
+import { connectorWithin } from './connector.js';
 import { MemberFailure } from './failure.js';
 import { post } from './post.js';
 import { subscribe } from './subscribe.js';
@@ -33,8 +34,8 @@ export interface MemberLimits {
   /** One after another; then the member is left alone. */
   failuresToRest: number;
   restMs: number;
-  /** Resolves its host at each connection, so that a name which was checked once cannot lead elsewhere later. */
-  lookup?: LookupFunction | undefined;
+  /** Where it may be, checked at each connection; anywhere unless given. */
+  reach?: Reach | undefined;
 }
 
 export interface MemberOptions {
@@ -70,12 +71,12 @@ export class Member {
 
   constructor({ name, url, limits, onChange }: MemberOptions) {
     const { origin, pathname, search } = new URL(url);
-    const { largestAnswerBytes: maxResponseSize, connections, queue, lookup } = limits;
+    const { largestAnswerBytes: maxResponseSize, connections, queue, reach } = limits;
     this.name = name;
     this.url = url;
     this.#deadlineMs = limits.deadlineMs;
     this.#path = pathname + search;
-    const connect = lookup ? { lookup } : {};
+    const connect = reach ? connectorWithin(reach) : {};
     this.#pool = new Pool(origin, { connections, maxResponseSize, connect });
     this.#streams = new Pool(origin, { connections: limits.subscriptions, connect });
     this.#breaker = circuitBreaker(handleWhen(isFailure), {
