@@ -32,6 +32,7 @@ export async function createGatewayServer({
   await addExplorer(fastify);
   const drain = async () => {
     isStopping = true;
+    gateway.endSubscriptions();
     await Promise.race([fastify.close(), breakOffLate(fastify)]);
     await gateway.stop();
   };

@@ -61,6 +61,11 @@ export class Gateway {
     await this.#load();
   }
 
+  /** They would go on for as long as their members do. */
+  endSubscriptions(): void {
+    this.#members.endSubscriptions();
+  }
+
   async stop(): Promise<void> {
     this.#stopListening();
     await this.#loading;

@@ -20,12 +20,13 @@ import { type Answer, readAnswer } from './answer.js';
 import { connectorWithin } from './connector.js';
 import { MemberFailure } from './failure.js';
 import { post } from './post.js';
-import { subscribe } from './subscribe.js';
+import { Subscriptions } from './subscriptions.js';
 
 /** How much a member may take of a request, and of the gateway. */
 export interface MemberLimits {
   /** For one answer, with a second try if there is one. */
   deadlineMs: number;
+  /** Of an answer, or of one event of a subscription. */
   largestAnswerBytes: number;
   connections: number;
   /** Requests that wait for a connection; more are refused. */
@@ -63,8 +64,7 @@ export class Member {
   readonly url: string;
   readonly #deadlineMs: number;
   readonly #pool: Pool;
-  /** Subscriptions last, and have no size. */
-  readonly #streams: Pool;
+  readonly #subscriptions: Subscriptions;
   readonly #path: string;
   readonly #breaker;
   readonly #guarded;
@@ -78,7 +78,7 @@ export class Member {
     this.#path = pathname + search;
     const connect = reach ? connectorWithin(reach) : {};
     this.#pool = new Pool(origin, { connections, maxResponseSize, connect });
-    this.#streams = new Pool(origin, { connections: limits.subscriptions, connect });
+    this.#subscriptions = new Subscriptions(this, limits);
     this.#breaker = circuitBreaker(handleWhen(isFailure), {
       breaker: new ConsecutiveBreaker(limits.failuresToRest),
       halfOpenAfter: limits.restMs,
@@ -103,12 +103,16 @@ export class Member {
   }
 
   /** What it tells from now on; a failure is the last thing that it tells. */
-  listen({ query, variables, headers }: Question): AsyncIterable<Answer> {
-    return subscribe({ member: this, query, variables, headers, dispatcher: this.#streams });
+  listen(question: Question): AsyncIterable<Answer> {
+    return this.#subscriptions.listen(question);
+  }
+
+  endSubscriptions(): void {
+    this.#subscriptions.end();
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#pool.close(), this.#streams.destroy()]);
+    await Promise.all([this.#pool.close(), this.#subscriptions.close()]);
   }
 
   async #send(question: Question, signal: AbortSignal): Promise<Answer> {
