@@ -7,7 +7,7 @@ import {
   isAsyncIterable,
   mapAsyncIterator,
 } from '@graphql-tools/utils';
-import { type GraphQLSchema, isEnumType } from 'graphql';
+import { GraphQLSchema, extendSchema, isEnumType, parse } from 'graphql';
 import { type AnswerCheck, createAnswerCheck } from './answer-check.js';
 import { type Ask, type Result, giveEvent, runEachEvent } from './joined-events.js';
 import { reportOf } from './member/report.js';
@@ -20,13 +20,29 @@ export const planAndCheck: UnifiedGraphHandler = async (options) => {
     const result = await options.onSubgraphExecute(member, request);
     return member === OWN_NAME ? result : checked(check, { member, request, result });
   };
-  const handled = await unifiedGraphHandler({ ...options, onSubgraphExecute: giveEvent(ask) });
-  // Hive works out the schemas of all members when it first needs one: that is half a second for no request to wait.
-  const [anyMember] = membersOf(options.unifiedGraph);
-  if (anyMember) handled.getSubgraphSchema(anyMember);
+  const given = { ...options, onSubgraphExecute: giveEvent(ask) };
+  const handled = await unifiedGraphHandler(given);
+  skipMemberSchemas(given, handled);
   const { executor } = handled;
   return executor ? { ...handled, executor: runEachEvent(executor) } : handled;
 };
+
+/**
+ * Hive derives a schema for each member when it asks one for the first time, and wants none of them but whether it has
+ * transformations, which federation does not know. That took most of the time in which a reload answers nobody, so it is
+ * done here, from a graph of the same members with nothing in it.
+ */
+function skipMemberSchemas(
+  given: Parameters<UnifiedGraphHandler>[0],
+  handled: Awaited<ReturnType<UnifiedGraphHandler>>,
+): void {
+  const { unifiedGraph } = given;
+  const members = membersOf(unifiedGraph);
+  if (members.length === 0) return;
+  given.unifiedGraph = emptied(unifiedGraph);
+  for (const member of members) handled.getSubgraphSchema(member);
+  given.unifiedGraph = unifiedGraph;
+}
 
 function membersOf(supergraph: GraphQLSchema): string[] {
   const graphs = supergraph.getType('join__Graph');
@@ -35,6 +51,24 @@ function membersOf(supergraph: GraphQLSchema): string[] {
     const [declared] = getDirective(supergraph, graph, 'join__graph') ?? [];
     return typeof declared?.['name'] === 'string' ? [declared['name']] : [];
   });
+}
+
+/** The machinery of a supergraph, and a query of each member. */
+function emptied(supergraph: GraphQLSchema): GraphQLSchema {
+  const {
+    query: _query,
+    mutation: _mutation,
+    subscription: _subscription,
+    ...config
+  } = supergraph.toConfig();
+  const graphs = supergraph.getType('join__Graph');
+  const keys = isEnumType(graphs) ? graphs.getValues().map(({ name }) => name) : [];
+  const query = `type Query ${keys.map((key) => `@join__type(graph: ${key})`).join(' ')} { nothing: Boolean } extend schema { query: Query }`;
+  const machinery = new GraphQLSchema({
+    ...config,
+    types: config.types.filter(({ name }) => /^(join|link)__/.test(name)),
+  });
+  return extendSchema(machinery, parse(query), { assumeValid: true });
 }
 
 interface Given<Outcome> {
