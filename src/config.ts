@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { projectPath } from './database/project-path.js';
-import type { QueryLimits } from './graphql/query-limits/query-limits.js';
-import { USUAL_LIMITS } from './graphql/query-limits/usual-limits.js';
+import { type QueryLimits, USUAL_LIMITS } from './graphql/query-limits/usual-limits.js';
 
 /** What the environment decides. */
 export interface Config {

@@ -9,7 +9,7 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { QueryLimits } from '../graphql/query-limits/query-limits.js';
+import type { QueryLimits } from '../graphql/query-limits/usual-limits.js';
 import { formatError, reportErrors, serviceUnavailable } from './answer-errors.js';
 import { markRefusals, settleRefusalStatus } from './answer-status.js';
 import type { OpenDatabase } from './open-database.js';

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { LogLevel } from '../config.js';
-import type { QueryLimits } from '../graphql/query-limits/query-limits.js';
-import { USUAL_LIMITS } from '../graphql/query-limits/usual-limits.js';
+import { type QueryLimits, USUAL_LIMITS } from '../graphql/query-limits/usual-limits.js';
 import { createBaseServer } from './base-server.js';
 import { addExplorer } from './explorer.js';
 import { addGraphQLEndpoint } from './graphql-endpoint.js';

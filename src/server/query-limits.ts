@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { type QueryLimits, findExcess } from '../graphql/query-limits/query-limits.js';
+import { findExcess } from '../graphql/query-limits/find-excess.js';
+import type { QueryLimits } from '../graphql/query-limits/usual-limits.js';
 import type { ServerContext } from './server-context.js';
 
 /** Refuses operations that ask for too much, before anything of them is run. */

@@ -1,6 +1,7 @@
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { type QueryLimits, findExcess } from '../../src/graphql/query-limits/query-limits.js';
+import { findExcess } from '../../src/graphql/query-limits/find-excess.js';
+import type { QueryLimits } from '../../src/graphql/query-limits/usual-limits.js';
 
 const schema = buildSchema(`
   directive @cost(weight: Int!) on FIELD_DEFINITION | OBJECT

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** The package brings one program for each of the usual platforms; null on others. */
-const program = createRequire(import.meta.url)('relay-compiler') as string | null;
+import program from 'relay-compiler';
 
 /** Why relay-compiler cannot be run here; undefined where it can. */
 export function findRelayObstacle(): string | undefined {

@@ -1,7 +1,6 @@
 import { type GatewayRuntime, Logger, createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
-import type { QueryLimits } from '../../graphql/query-limits/query-limits.js';
-import { USUAL_LIMITS } from '../../graphql/query-limits/usual-limits.js';
+import { type QueryLimits, USUAL_LIMITS } from '../../graphql/query-limits/usual-limits.js';
 import { automaticPersistedQueries } from './automatic-persisted-queries.js';
 import { introspectionAlone } from './introspection-alone.js';
 import type { MemberLimits } from './member/member.js';

@@ -33,8 +33,12 @@ export const runEachEvent =
 
 async function runEvents(execute: Executor, request: ExecutionRequest): Promise<Result> {
   const opening = new Opening();
-  const run = (rootValue: object) =>
-    execute({ ...request, rootValue, context: { ...request.context } }) as ExecutionResult;
+  const run = async (rootValue: object) =>
+    (await execute({
+      ...request,
+      rootValue,
+      context: { ...request.context },
+    })) as ExecutionResult;
   const unopened = await run(opening);
   const { result } = opening;
   if (!result) return unopened;

@@ -7,7 +7,8 @@ import {
   type Source,
   parse,
 } from 'graphql';
-import { type QueryLimits, findExcess } from '../../graphql/query-limits/query-limits.js';
+import { findExcess } from '../../graphql/query-limits/find-excess.js';
+import type { QueryLimits } from '../../graphql/query-limits/usual-limits.js';
 
 /** Refuses operations that ask for too much, before they are planned. */
 export function limitQueries(limits: QueryLimits): GatewayPlugin {

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -15,7 +16,14 @@ import {
 } from 'graphql';
 import { declaredCost, isList } from './declared-cost.js';
 import { ListSizes } from './list-sizes.js';
-import type { AskedOperation, QueryLimits } from './query-limits.js';
+import type { QueryLimits } from './usual-limits.js';
+
+export interface AskedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
 
 export interface WeighedOperation extends AskedOperation {
   readonly operation: OperationDefinitionNode;

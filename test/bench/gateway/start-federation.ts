@@ -13,7 +13,7 @@ export interface RunningFederation {
 /** Hansa with the starting catalogue, the member that cities copy, and the gateway, each in a process of its own. */
 export async function startFederation(): Promise<RunningFederation> {
   const postgres = await startEmbeddedDatabase();
-  const stops: (() => Promise<unknown>)[] = [postgres.stop];
+  const stops: (() => Promise<unknown>)[] = [() => postgres.stop()];
   const stop = async () => {
     for (const end of stops.toReversed()) await end();
   };

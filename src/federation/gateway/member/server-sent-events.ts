@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-sse';
 import { type Dispatcher, type RequestInit, type Response, fetch } from 'undici';
 import { ForbiddenAddress } from '../../../outbound/checked-lookup.js';
-import type { Listening } from './subscriptions.js';
+import type { Listening } from './listening.js';
 import { MemberFailure } from './failure.js';
 
 /** A member gives no server-sent events; it may give the same by WebSocket. */
@@ -11,7 +11,7 @@ export class NoServerSentEvents extends Error {}
 export async function* serverSentEvents(
   { url, headers, request, mostBytes, leaving }: Listening,
   dispatcher: Dispatcher,
-): AsyncGenerator<unknown> {
+): AsyncGenerator {
   // The client passes on the words of an error only.
   let failure: unknown;
   const keep = (error: unknown): never => {
@@ -40,9 +40,8 @@ type Events = NonNullable<Response['body']>;
 
 /** The body of an answer that is a stream of events. */
 function eventsOf({ status, headers, body }: Response): Events {
-  if (body && status === 200 && /^text\/event-stream/.test(headers.get('content-type') ?? '')) {
-    return body;
-  }
+  const isStream = headers.get('content-type')?.startsWith('text/event-stream');
+  if (body && status === 200 && isStream) return body;
   void body?.cancel();
   if (status === 200 || unsupported.has(status)) throw new NoServerSentEvents(`HTTP ${status}`);
   throw new MemberFailure('MEMBER_UNAVAILABLE', `refused the subscription with HTTP ${status}`);

@@ -5,6 +5,7 @@ import type { Reach } from '../../../outbound/reach.js';
 import { type Answer, readAnswer } from './answer.js';
 import { connectorWithin } from './connector.js';
 import { MemberFailure, failureError } from './failure.js';
+import type { Listening } from './listening.js';
 import { NoServerSentEvents, serverSentEvents } from './server-sent-events.js';
 import { webSocketEvents } from './web-socket-events.js';
 
@@ -22,18 +23,6 @@ export interface SubscriptionRequest {
   query: string;
   variables: Readonly<Record<string, unknown>> | undefined;
   headers: Record<string, string>;
-}
-
-/** One subscription, in whichever way it is made. */
-export interface Listening {
-  url: string;
-  headers: Record<string, string>;
-  request: { query: string; variables?: Record<string, unknown> };
-  deadlineMs: number;
-  mostBytes: number;
-  reach: Reach | undefined;
-  /** Nobody listens any more, or the gateway stops. */
-  leaving: AbortSignal;
 }
 
 /**
@@ -98,18 +87,18 @@ export class Subscriptions {
     if (this.#isEnding) yield { errors: [stopping()] };
   }
 
-  async *#events(listening: Listening): AsyncGenerator<unknown> {
+  async *#events(listening: Listening): AsyncGenerator {
     if (this.#isEnding) return;
-    if (this.#speaksWebSocket) return yield* this.#byWebSocket(listening);
     try {
-      yield* serverSentEvents(listening, this.#pool);
+      if (!this.#speaksWebSocket) yield* serverSentEvents(listening, this.#pool);
+      else yield* this.#byWebSocket(listening);
     } catch (error) {
       if (!(error instanceof NoServerSentEvents)) throw error;
       yield* this.#byWebSocket(listening);
     }
   }
 
-  async *#byWebSocket(listening: Listening): AsyncGenerator<unknown> {
+  async *#byWebSocket(listening: Listening): AsyncGenerator {
     this.#speaksWebSocket = false;
     if (listening.leaving.aborted) return;
     yield* webSocketEvents(listening, () => (this.#speaksWebSocket = true));

@@ -3,7 +3,7 @@ import { type ClientOptions as SocketOptions, WebSocket } from 'ws';
 import { hostOf } from '../../../outbound/outbound-url.js';
 import { MemberFailure } from './failure.js';
 import { tooLarge } from './server-sent-events.js';
-import type { Listening } from './subscriptions.js';
+import type { Listening } from './listening.js';
 
 /** Keeps proxies from leaving a connection on which nothing is told, and finds one that is dead. */
 const PING_EVERY_MS = 15_000;
@@ -15,7 +15,7 @@ const PING_EVERY_MS = 15_000;
 export async function* webSocketEvents(
   listening: Listening,
   onAcknowledged: () => void,
-): AsyncGenerator<unknown> {
+): AsyncGenerator {
   const { url, headers, request, deadlineMs, leaving } = listening;
   const refusal = listening.reach?.refuse(hostOf(new URL(url)));
   if (refusal) throw refusal;

@@ -1,30 +1,16 @@
 import {
-  type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
   getOperationAST,
 } from 'graphql';
-import { type WeighedOperation, type Weight, weighOperation } from './weigh-operation.js';
-
-/** How much one request may ask for; what goes over it is refused before anything is read. */
-export interface QueryLimits {
-  /** Levels of fields, one inside the other. */
-  readonly depth: number;
-  /** Fields and fragments, counted wherever a fragment is spread; each alias is a field. */
-  readonly fields: number;
-  /** Words and signs of the document: what is over it is not read to its end. */
-  readonly tokens: number;
-  /** Records that an answer may hold at most, computed ones weighed by `@cost`, lists by `@listSize`. */
-  readonly cost: number;
-}
-
-export interface AskedOperation {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
-}
+import type { QueryLimits } from './usual-limits.js';
+import {
+  type AskedOperation,
+  type WeighedOperation,
+  type Weight,
+  weighOperation,
+} from './weigh-operation.js';
 
 /** What is wrong with an operation that was found valid, when it asks for too much. */
 export function findExcess(limits: QueryLimits, asked: AskedOperation): GraphQLError | undefined {
