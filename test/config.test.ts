@@ -27,6 +27,7 @@ describe('readConfig', () => {
       adminToken: undefined,
       subgraphUrl: undefined,
       allowPrivateAddresses: false,
+      limits: { depth: 20, fields: 2_000, tokens: 6_000, cost: 100_000 },
     });
   });
 
@@ -43,6 +44,10 @@ describe('readConfig', () => {
       HANSA_ADMIN_TOKEN: 'open-sesame-and-more',
       HANSA_SUBGRAPH_URL: 'https://hansa.example.org/graphql',
       HANSA_ALLOW_PRIVATE_ADDRESSES: 'true',
+      HANSA_MAX_DEPTH: '12',
+      HANSA_MAX_FIELDS: '500',
+      HANSA_MAX_TOKENS: '1000',
+      HANSA_MAX_COST: '20000',
     });
 
     expect(config).toEqual({
@@ -56,6 +61,7 @@ describe('readConfig', () => {
       adminToken: 'open-sesame-and-more',
       subgraphUrl: 'https://hansa.example.org/graphql',
       allowPrivateAddresses: true,
+      limits: { depth: 12, fields: 500, tokens: 1_000, cost: 20_000 },
     });
   });
 
@@ -94,6 +100,10 @@ describe('readConfig', () => {
     { HANSA_SUBGRAPH_URL: 'hansa.example.org' },
     { HANSA_SUBGRAPH_URL: 'ftp://hansa.example.org' },
     { HANSA_ALLOW_PRIVATE_ADDRESSES: 'yes' },
+    { HANSA_MAX_DEPTH: '0' },
+    { HANSA_MAX_FIELDS: '-1' },
+    { HANSA_MAX_TOKENS: '1e3' },
+    { HANSA_MAX_COST: 'any' },
   ])('refuses %o and says what is accepted', (environment) => {
     const [name = ''] = Object.keys(environment);
 
