@@ -68,7 +68,8 @@ const changes = [
     add "has_contact_point" boolean null,
     add "stated" jsonb null,
     add "field_sources" jsonb null,
-    add "quality_score" int null`,
+    add "quality_score" int null,
+    add "quality" jsonb null`,
   `alter table "dataset" add constraint "dataset_catalogue_id_foreign" foreign key ("catalogue_id")
     references "source" ("id") on delete no action`,
   ...publishers('set null'),
@@ -158,7 +159,7 @@ const undoing = [
     drop "titles", drop "descriptions", drop "keywords", drop "catalogue_id", drop "identifier", drop "iri",
     drop "other_identifiers", drop "access_right", drop "licence_code", drop "issued", drop "modified",
     drop "frequency", drop "frequency_code", drop "languages", drop "periods", drop "places", drop "conforms_to",
-    drop "has_contact_point", drop "stated", drop "field_sources", drop "quality_score"`,
+    drop "has_contact_point", drop "stated", drop "field_sources", drop "quality_score", drop "quality"`,
   `alter table "dataset" alter column "description" set not null`,
   `alter table "dataset" alter column "theme_id" set not null`,
   `alter table "dataset" alter column "access_model" set not null`,

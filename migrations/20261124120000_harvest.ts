@@ -33,6 +33,7 @@ const tables = [
     "added_at" timestamptz not null default now(),
     "due_at" timestamptz null,
     "validators" jsonb null,
+    "quality" jsonb null,
     constraint "harvest_source_source_id_foreign" ${toSource(' on update cascade')},
     constraint "harvest_source_city_id_foreign" foreign key ("city_id")
       references "city" ("id") on delete set null,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { projectPath } from './database/project-path.js';
+import { type QueryLimits, USUAL_LIMITS } from './graphql/query-limits/usual-limits.js';
 
 /** What the environment decides. */
 export interface Config {
@@ -24,6 +25,8 @@ export interface Config {
   publicUrl: string | undefined;
   /** Lets members of the federation, and sources that are harvested, be on this machine or in its network. */
   allowPrivateAddresses: boolean;
+  /** How much one request may ask for, of the server and of a gateway. */
+  limits: QueryLimits;
 }
 
 export interface RefitTiming {
@@ -58,6 +61,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): ConfigOutcome {
     subgraphUrl: parsed.data.HANSA_SUBGRAPH_URL,
     publicUrl: parsed.data.HANSA_PUBLIC_URL,
     allowPrivateAddresses: parsed.data.HANSA_ALLOW_PRIVATE_ADDRESSES === 'true',
+    limits: {
+      depth: parsed.data.HANSA_MAX_DEPTH,
+      fields: parsed.data.HANSA_MAX_FIELDS,
+      tokens: parsed.data.HANSA_MAX_TOKENS,
+      cost: parsed.data.HANSA_MAX_COST,
+    },
     refit: interval === 'off' ? undefined : { intervalMs: inMs(interval), settleMs: inMs(settle) },
   };
   const warnings = [...given.flatMap(warnOfUnknown), ...warnOfShortToken(config)];
@@ -66,6 +75,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): ConfigOutcome {
 
 const largestPort = 65_535;
 const secondsOfAWeek = 604_800;
+
+const limit = (usual: number) =>
+  z
+    .string()
+    .default(String(usual))
+    .refine((text) => /^[1-9]\d{0,8}$/.test(text), {
+      error: 'takes a whole number from 1 to 999999999',
+    })
+    .transform(Number);
 
 const variables = z.object({
   PORT: z
@@ -123,6 +141,10 @@ const variables = z.object({
   HANSA_ALLOW_PRIVATE_ADDRESSES: z
     .enum(['true', 'false'], { error: 'takes true or false' })
     .default('false'),
+  HANSA_MAX_DEPTH: limit(USUAL_LIMITS.depth),
+  HANSA_MAX_FIELDS: limit(USUAL_LIMITS.fields),
+  HANSA_MAX_TOKENS: limit(USUAL_LIMITS.tokens),
+  HANSA_MAX_COST: limit(USUAL_LIMITS.cost),
   NODE_ENV: z.string().optional(),
 });
 

@@ -28,6 +28,7 @@ describe('readConfig', () => {
       subgraphUrl: undefined,
       publicUrl: undefined,
       allowPrivateAddresses: false,
+      limits: { depth: 20, fields: 2_000, tokens: 6_000, cost: 100_000 },
     });
   });
 
@@ -45,6 +46,10 @@ describe('readConfig', () => {
       HANSA_SUBGRAPH_URL: 'https://hansa.example.org/graphql',
       HANSA_PUBLIC_URL: 'https://hansa.example.org/data/',
       HANSA_ALLOW_PRIVATE_ADDRESSES: 'true',
+      HANSA_MAX_DEPTH: '12',
+      HANSA_MAX_FIELDS: '500',
+      HANSA_MAX_TOKENS: '1000',
+      HANSA_MAX_COST: '20000',
     });
 
     expect(config).toEqual({
@@ -59,6 +64,7 @@ describe('readConfig', () => {
       subgraphUrl: 'https://hansa.example.org/graphql',
       publicUrl: 'https://hansa.example.org/data',
       allowPrivateAddresses: true,
+      limits: { depth: 12, fields: 500, tokens: 1_000, cost: 20_000 },
     });
   });
 
@@ -101,6 +107,10 @@ describe('readConfig', () => {
     { HANSA_PUBLIC_URL: 'https://hansa.example.org/?a=b' },
     { HANSA_PUBLIC_URL: 'https://hansa.example.org/<b>' },
     { HANSA_ALLOW_PRIVATE_ADDRESSES: 'yes' },
+    { HANSA_MAX_DEPTH: '0' },
+    { HANSA_MAX_FIELDS: '-1' },
+    { HANSA_MAX_TOKENS: '1e3' },
+    { HANSA_MAX_COST: 'any' },
   ])('refuses %o and says what is accepted', (environment) => {
     const [name = ''] = Object.keys(environment);
 

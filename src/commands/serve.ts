@@ -25,6 +25,7 @@ export async function runServe(): Promise<void> {
     logLevel: config.logLevel,
     database: () => keeper.current,
     admin: adminAccess(config, harvesterOn),
+    limits: config.limits,
     publicUrl: config.publicUrl,
   });
   const harvests = harvestSchedule({ keeper, server, harvesterOn });

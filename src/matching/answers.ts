@@ -62,6 +62,8 @@ export interface ReadinessCheck {
   kindId: number;
   required: boolean;
   state: CheckState;
+  /** The state rests only on kinds that the words of datasets point to, and nobody has stated. */
+  isInferred: boolean;
   /** What settles the state: datasets held, businesses that offer. Empty when missing or unknown. */
   via: readonly Evidence[];
 }

@@ -62,6 +62,8 @@ export interface BusinessEntry {
   readonly countries: ReadonlySet<number>;
   /** Kinds held, with the broader kinds of each. */
   readonly kinds: ReadonlySet<number>;
+  /** Those of them that only the words of datasets point to. */
+  readonly inferredKinds: ReadonlySet<number>;
   /** Published or offered. */
   readonly datasets: DatasetFacts[];
   /** 1 for a business in one city, towards 0 for one in all. */

@@ -86,6 +86,8 @@ export interface DatasetFacts {
   id: number;
   title: string;
   kindIds: readonly number[];
+  /** Nobody has stated its kinds: its own words point to them. */
+  kindsAreInferred: boolean;
   publisherCityId: number | null;
   publisherBusinessId: number | null;
   /** Businesses that offer this dataset, its publisher or not. */

@@ -14,12 +14,14 @@ export function* linkBusinesses(
   yield;
   yield* inSteps(inIdOrder(facts.businesses), (business) => {
     const datasets = datasetsByBusiness.get(business.id) ?? [];
+    const kinds = kindsHeld(business, datasets, kindLineages);
     businesses.push({
       id: business.id,
       name: business.name,
       cities: new Set(business.cityIds),
       countries: new Set(business.countryIds),
-      kinds: kindsHeld(business, datasets, kindLineages),
+      kinds,
+      inferredKinds: kinds.difference(kindsStated(business, datasets, kindLineages)),
       datasets,
       rarity: rarity(Math.max(1, new Set(business.cityIds).size), Math.max(1, facts.cities.length)),
     });
@@ -41,11 +43,20 @@ function groupByBusiness(datasets: readonly DatasetFacts[]): Map<number, Dataset
   return groups;
 }
 
+function kindsStated(
+  business: BusinessFacts,
+  datasets: readonly DatasetFacts[],
+  lineages: Lineages,
+): Set<number> {
+  const stated = datasets.filter(({ kindsAreInferred }) => !kindsAreInferred);
+  return kindsHeld(business, stated, lineages);
+}
+
 function kindsHeld(
   business: BusinessFacts,
   datasets: readonly DatasetFacts[],
   lineages: Lineages,
 ): Set<number> {
-  const stated = [...business.kindIds, ...datasets.flatMap((dataset) => dataset.kindIds)];
-  return withBroader(stated, lineages);
+  const held = [...business.kindIds, ...datasets.flatMap((dataset) => dataset.kindIds)];
+  return withBroader(held, lineages);
 }

@@ -1,5 +1,5 @@
 import type { CheckState, Evidence, Readiness, ReadinessCheck, Verdict } from './answers.js';
-import type { CityEntry, Need, UseCaseEntry } from './entries.js';
+import type { BusinessEntry, CityEntry, Need, UseCaseEntry } from './entries.js';
 import type { FactIndex } from './fact-index.js';
 import type { DatasetFacts } from './facts.js';
 import { pointTo } from './features/feature.js';
@@ -36,28 +36,49 @@ export function isAtHand(kindId: number, city: CityEntry, index: FactIndex): boo
 }
 
 function checkNeed({ kindId, required }: Need, city: CityEntry, index: FactIndex): ReadinessCheck {
-  const found = (state: CheckState, via: readonly Evidence[]): ReadinessCheck => ({
+  const found = (state: CheckState, offer: Offer): ReadinessCheck => ({
     kindId,
     required,
     state,
-    via: via.slice(0, MAX_VIA),
+    isInferred: isInferred(kindId, offer),
+    via: offer.via.slice(0, MAX_VIA),
   });
-  const held = city.shelf.held.get(kindId) ?? [];
-  if (held.length > 0) return found('HELD', pointTo('Dataset', held));
+  const held = statedFirst(city.shelf.held.get(kindId) ?? []);
+  if (held.length > 0) {
+    return found('HELD', { businesses: [], datasets: held, via: pointTo('Dataset', held) });
+  }
   const local = offersHere(kindId, city, index);
-  if (local.length > 0) return found('OFFERED_LOCALLY', local);
+  if (local.via.length > 0) return found('OFFERED_LOCALLY', local);
   const elsewhere = offersElsewhere(kindId, city, index);
-  if (elsewhere.length > 0) return found('OFFERED_ELSEWHERE', elsewhere);
-  return found(hasKnownData(city) ? 'MISSING' : 'UNKNOWN', []);
+  if (elsewhere.via.length > 0) return found('OFFERED_ELSEWHERE', elsewhere);
+  return found(hasKnownData(city) ? 'MISSING' : 'UNKNOWN', NO_OFFER);
 }
+
+/** Who and what offers a kind, and how that is told. */
+interface Offer {
+  readonly businesses: readonly BusinessEntry[];
+  readonly datasets: readonly DatasetFacts[];
+  readonly via: readonly Evidence[];
+}
+
+const NO_OFFER: Offer = { businesses: [], datasets: [], via: [] };
+
+const isInferred = (kindId: number, { businesses, datasets, via }: Offer): boolean =>
+  via.length > 0 &&
+  businesses.every(({ inferredKinds }) => inferredKinds.has(kindId)) &&
+  datasets.every(({ kindsAreInferred }) => kindsAreInferred);
+
+/** What somebody has stated is shown before what was inferred. */
+const statedFirst = (datasets: readonly DatasetFacts[]): DatasetFacts[] =>
+  partition(datasets, ({ kindsAreInferred }) => !kindsAreInferred).flat();
 
 const MAX_VIA = 5;
 
 /** Each business present here with its dataset for this city, then the datasets of others that cover it. */
-function offersHere(kindId: number, city: CityEntry, index: FactIndex): Evidence[] {
+function offersHere(kindId: number, city: CityEntry, index: FactIndex): Offer {
   const businesses = holdersHere(city, kindId);
   const nationwide = city.country && index.datasets.nationwide.get(city.country.id)?.get(kindId);
-  const covering = [...(city.shelf.covering.get(kindId) ?? []), ...(nationwide ?? [])];
+  const covering = statedFirst([...(city.shelf.covering.get(kindId) ?? []), ...(nationwide ?? [])]);
   const offered = new Set<DatasetFacts>();
   const evidence = businesses.flatMap((business) => {
     const dataset = covering.find((candidate) => business.datasets.includes(candidate));
@@ -65,24 +86,26 @@ function offersHere(kindId: number, city: CityEntry, index: FactIndex): Evidence
     return [...pointTo('Business', [business]), ...pointTo('Dataset', dataset ? [dataset] : [])];
   });
   const others = covering.filter((dataset) => !offered.has(dataset));
-  return [...evidence, ...pointTo('Dataset', others)];
+  const via = [...evidence, ...pointTo('Dataset', others)];
+  return { businesses, datasets: covering, via };
 }
 
 /** What reaches the country of the city comes first. */
-function offersElsewhere(kindId: number, city: CityEntry, index: FactIndex): Evidence[] {
+function offersElsewhere(kindId: number, city: CityEntry, index: FactIndex): Offer {
   const countryId = city.facts.countryId;
   const businesses = index.holdersOfKind.get(kindId) ?? [];
-  const datasets = index.datasets.everywhere.get(kindId) ?? [];
+  const datasets = statedFirst(index.datasets.everywhere.get(kindId) ?? []);
   const [near, far] = partition(businesses, (business) => business.countries.has(countryId));
   const [nearDatasets, farDatasets] = partition(datasets, (dataset) =>
     dataset.coverageCountryIds.includes(countryId),
   );
-  return [
+  const via = [
     ...pointTo('Business', near),
     ...pointTo('Dataset', nearDatasets),
     ...pointTo('Business', far),
     ...pointTo('Dataset', farDatasets),
   ];
+  return { businesses, datasets, via };
 }
 
 /** The catalogue knows something of the data in this city, so what it does not list is missing. */

@@ -29,6 +29,7 @@ const refusals = new Set<unknown>([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_USER_INPUT',
+  'QUERY_TOO_COMPLEX',
 ]);
 
 const isRefusal = (code: unknown): boolean => refusals.has(code);

@@ -32,6 +32,7 @@ export async function createGatewayServer({
   await addExplorer(fastify);
   const drain = async () => {
     isStopping = true;
+    gateway.endSubscriptions();
     await Promise.race([fastify.close(), breakOffLate(fastify)]);
     await gateway.stop();
   };
@@ -44,8 +45,7 @@ function findMissing({ version }: Gateway, isStopping: boolean): string | undefi
 }
 
 function addEndpoint(fastify: FastifyInstance, gateway: Gateway): void {
-  // The gateway parses it, and says in its own words what is wrong with it.
-  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, readText);
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, readBody);
   fastify.route({
     method: ['GET', 'POST'],
     url: endpointPath,
@@ -53,9 +53,31 @@ function addEndpoint(fastify: FastifyInstance, gateway: Gateway): void {
   });
 }
 
-/** The gateway takes a body that is empty for one that was not read, and would wait for it. */
-const readText = async (_request: FastifyRequest, body: string | Buffer): Promise<string> =>
-  body.toString() || ' ';
+const PARAMETERS = new Set(['query', 'variables', 'operationName', 'extensions', 'documentId']);
+
+/**
+ * What is plainly a request is handed over parsed: Hive pipes a text through streams, to count bytes that were counted
+ * here. All else it parses itself, and says in its own words what is wrong with it.
+ */
+async function readBody(_request: FastifyRequest, body: string | Buffer): Promise<unknown> {
+  const text = body.toString();
+  const parsed = parse(text);
+  // Hive takes a body that is empty for one that was not read, and would wait for it.
+  return parsed && isRequest(parsed) ? parsed : text || ' ';
+}
+
+/** Whatever has other names could be taken for something else than parameters. */
+const isRequest = (parsed: object): boolean =>
+  Object.hasOwn(parsed, 'query') && Object.keys(parsed).every((name) => PARAMETERS.has(name));
+
+function parse(text: string): object | null {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' ? parsed : null;
+  } catch {
+    return null;
+  }
+}
 
 async function answer(
   { runtime }: Gateway,

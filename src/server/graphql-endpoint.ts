@@ -10,10 +10,12 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { RequestDatabase } from '../database/replicas/request-database.js';
+import type { QueryLimits } from '../graphql/query-limits/usual-limits.js';
 import { AdminDoor } from './admin-door.js';
 import { formatError, reportErrors, serviceUnavailable } from './answer-errors.js';
 import { markRefusals, settleRefusalStatus } from './answer-status.js';
 import type { OpenDatabase } from './open-database.js';
+import { limitQueries } from './query-limits.js';
 import { placeReads } from './request-reads.js';
 import { requireLeastRevision, tellRevision } from './revision-headers.js';
 import {
@@ -29,6 +31,7 @@ export interface GraphQLEndpoint {
   /** The database of the moment. */
   database: () => OpenDatabase | undefined;
   admin: AdminAccess | undefined;
+  limits: QueryLimits;
 }
 
 export const endpointPath = '/graphql';
@@ -36,9 +39,9 @@ export const endpointPath = '/graphql';
 /** Answers GraphQL over HTTP; stopping the Apollo server drains the HTTP server, too. */
 export async function addGraphQLEndpoint(
   server: FastifyInstance,
-  { schema, database, admin }: GraphQLEndpoint,
+  { schema, database, admin, limits }: GraphQLEndpoint,
 ): Promise<ApolloServer<ServerContext>> {
-  const apollo = createApollo(server, schema);
+  const apollo = createApollo(server, { schema, limits });
   await apollo.start();
   settleRefusalStatus(server);
   const entrance = admin && { ...admin, door: new AdminDoor(admin.token) };
@@ -55,9 +58,13 @@ export async function addGraphQLEndpoint(
   return apollo;
 }
 
-function createApollo(server: FastifyInstance, schema: GraphQLSchema): ApolloServer<ServerContext> {
+function createApollo(
+  server: FastifyInstance,
+  { schema, limits }: Pick<GraphQLEndpoint, 'schema' | 'limits'>,
+): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
     schema,
+    parseOptions: { maxTokens: limits.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -68,6 +75,7 @@ function createApollo(server: FastifyInstance, schema: GraphQLSchema): ApolloSer
       reportErrors,
       markRefusals,
       placeReads,
+      limitQueries(limits),
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { LogLevel } from '../config.js';
+import { type QueryLimits, USUAL_LIMITS } from '../graphql/query-limits/usual-limits.js';
 import { createBaseServer } from './base-server.js';
 import { addExplorer } from './explorer.js';
 import { addGraphQLEndpoint } from './graphql-endpoint.js';
@@ -20,6 +21,8 @@ export interface HttpServerOptions {
   database: () => OpenDatabase | undefined;
   /** What administrators may do over GraphQL; nothing unless given. */
   admin?: AdminAccess | undefined;
+  /** How much a request may ask for. */
+  limits?: QueryLimits;
   /** Where people reach this Hansa; as each request names the host unless given. */
   publicUrl?: string | undefined;
 }
@@ -34,7 +37,7 @@ export interface HttpServer {
 
 /** The server with all that it answers, not listening yet. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { logLevel, database, admin, publicUrl } = options;
+  const { logLevel, database, admin, limits = USUAL_LIMITS, publicUrl } = options;
   let isStopping = false;
   const fastify = await createBaseServer({ logLevel, isStopping: () => isStopping });
   addHealth(fastify, { database, isStopping: () => isStopping });
@@ -42,6 +45,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     schema: await (admin ? administeredSubgraph() : publicSubgraph()),
     database,
     admin,
+    limits,
   });
   await addPublishing(fastify, { database, publicUrl });
   await addExplorer(fastify);

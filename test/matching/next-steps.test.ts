@@ -182,6 +182,7 @@ function unlocksByTrial({ facts, cityId, useCaseId }: Case, kindId: number): num
     id: 1_000,
     title: 'Trial',
     kindIds: [kindId],
+    kindsAreInferred: false,
     publisherCityId: cityId,
     publisherBusinessId: null,
     offeredByIds: [],

@@ -30,9 +30,40 @@ describe('a needed kind', () => {
         kindId: kind.id,
         required: true,
         state: 'HELD',
+        isInferred: false,
         via: [{ type: 'Dataset', id: dataset.id }],
       },
     ]);
+  });
+
+  it('is held by inference when only the words of datasets point to it', () => {
+    const { given, city, kind, useCase } = givenNeed();
+    const guessed = { kindIds: [kind.id], publisherCityId: city.id, kindsAreInferred: true };
+    const inferred = given.dataset(guessed);
+    expect(assess(given, city, useCase).checks).toMatchObject([
+      { state: 'HELD', isInferred: true },
+    ]);
+
+    const stated = given.dataset({ ...guessed, kindsAreInferred: false });
+    const [check] = assess(given, city, useCase).checks;
+    expect(check).toMatchObject({ state: 'HELD', isInferred: false });
+    expect(check?.via.map(({ id }) => id)).toEqual([stated.id, inferred.id]);
+  });
+
+  it('is offered by inference by a business whose datasets alone point to it', () => {
+    const { given, city, kind, useCase } = givenNeed();
+    const business = given.business({ cityIds: [city.id] });
+    given.dataset({
+      kindIds: [kind.id],
+      publisherBusinessId: business.id,
+      kindsAreInferred: true,
+    });
+    const before = assess(given, city, useCase).checks;
+    expect(before).toMatchObject([{ state: 'OFFERED_LOCALLY', isInferred: true }]);
+
+    given.business({ cityIds: [city.id], kindIds: [kind.id] });
+    const after = assess(given, city, useCase).checks;
+    expect(after).toMatchObject([{ state: 'OFFERED_LOCALLY', isInferred: false }]);
   });
 
   it('is not held through a dataset of the broader kind', () => {

@@ -89,6 +89,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
     fc.record({
       title: fc.constant('Counts'),
       kindIds: idsUpTo(KINDS),
+      kindsAreInferred: fc.boolean(),
       publisherCityId: idOrNull(CITIES),
       publisherBusinessId: idOrNull(BUSINESSES),
       offeredByIds: idsUpTo(BUSINESSES),

@@ -42,6 +42,7 @@ export function generateFacts({ cities, useCases, casesPerCity }: FactsSize, see
         id,
         title: `Dataset ${id}`,
         kindIds: chance.some(1, count.kinds, 0.5),
+        kindsAreInferred: false,
         publisherCityId: city?.id ?? null,
         publisherBusinessId: businessId,
         offeredByIds: businessId === null ? [] : [businessId],

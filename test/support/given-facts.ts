@@ -91,6 +91,7 @@ export class GivenFacts {
     return add(this.facts.datasets, {
       title: `Dataset ${this.facts.datasets.length + 1}`,
       kindIds: [],
+      kindsAreInferred: false,
       publisherCityId: null,
       publisherBusinessId: null,
       offeredByIds: [],

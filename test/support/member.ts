@@ -59,6 +59,7 @@ export class TestMember {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.headers.upgrade) return void response.writeHead(400).end();
     const body = await text(request).catch(() => '{}');
     const received = { headers: request.headers, ...JSON.parse(body) } as MemberRequest;
     this.requests.push(received);

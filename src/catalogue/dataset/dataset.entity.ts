@@ -42,6 +42,23 @@ export interface Place {
   names: LanguageText[];
 }
 
+/** How well the metadata of a dataset is kept, as far as its columns do not say it. */
+export interface StoredQuality {
+  rating: 'EXCELLENT' | 'GOOD' | 'SUFFICIENT' | 'BAD';
+  unknownPoints: number;
+  dimensions: {
+    dimension:
+      | 'FINDABILITY'
+      | 'ACCESSIBILITY'
+      | 'INTEROPERABILITY'
+      | 'REUSABILITY'
+      | 'CONTEXTUALITY';
+    score: number;
+    most: number;
+  }[];
+  fixes: { field: string; gain: number; advice: string }[];
+}
+
 /** What a source writes in one field. */
 export interface StatedValue {
   field: string;
@@ -95,6 +112,7 @@ export const Dataset = defineEntity({
     stated: p.json<StatedValue[]>().nullable(), // where a code was put beside it
     fieldSources: p.json<Record<string, number>>().nullable(), // of a dataset from several catalogues, by field
     qualityScore: p.integer().nullable().index(), // of 405 points
+    quality: p.json<StoredQuality>().nullable(), // how the score comes about
   },
   checks: [
     {

@@ -1,5 +1,5 @@
 import { sql } from '../../database/database.js';
-import { byPosition, byText, defineNoun, ordered } from '../reading/noun.js';
+import { byNumber, byPosition, byText, defineNoun, ordered } from '../reading/noun.js';
 import { Dataset, Distribution } from './dataset.entity.js';
 import { datasetFilter } from './dataset.filter.js';
 
@@ -11,8 +11,11 @@ export const datasetNoun = defineNoun(Dataset, {
     theme: ['themeId'],
     catalogue: ['catalogueId'],
     provenance: ['fieldSources'],
+    quality: ['quality', 'qualityScore'],
   },
   computed: {
+    quality: (table) =>
+      sql`${table}.quality || jsonb_build_object('score', ${table}.quality_score)`,
     themeIds: (table) =>
       sql`array(select theme_id from dataset_theme where dataset_id = ${table}.id order by position)`,
     fieldSources: (table) => sql`(
@@ -25,6 +28,10 @@ export const datasetNoun = defineNoun(Dataset, {
   },
   orders: {
     TITLE: ordered('By title.', byText('title')),
+    QUALITY: ordered(
+      'By the quality of the metadata; those that are not rated come last.',
+      ...byNumber('quality_score'),
+    ),
     TYPE: ordered('By type, then title.', byText('type'), byText('title')),
   },
 });

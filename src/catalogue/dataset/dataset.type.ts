@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { enumType } from '../../graphql/enum-type.js';
 import { NodeType } from '../../graphql/node-type.js';
 import { UrlScalar } from '../../graphql/scalars.js';
@@ -11,6 +11,7 @@ import {
   PlaceType,
   StatedValueType,
 } from './dataset-details.type.js';
+import { DatasetQualityType } from './dataset-quality.type.js';
 import type { ACCESS_RIGHTS, DATASET_TYPES } from './dataset.entity.js';
 
 export const DatasetType = enumType<(typeof DATASET_TYPES)[number]>(
@@ -201,12 +202,11 @@ export class DatasetNodeType extends RecordType {
   })
   inferredKinds!: object[];
 
-  @Field(() => Int, {
+  @Field(() => DatasetQualityType, {
     nullable: true,
-    description:
-      'Quality of its metadata by the dimensions of the European MQA, of 405 points; null for a record of the editors.',
+    description: 'How well its metadata is kept; null for a record of the editors.',
   })
-  qualityScore!: number | null;
+  quality!: DatasetQualityType | null;
 }
 
 export const DatasetConnection = connectionType(() => DatasetNodeType, {

@@ -46,6 +46,7 @@ const statements: Record<keyof Facts, Sql> = {
   datasets: sql`select id, title,
     case when type in ('DATA_PRODUCT', 'LIVE_FEED', 'CATALOGUE_DATASET')
       then ${ids('dataset_kind', 'dataset_id', 'kind_id')} else '{}' end as "kindIds",
+    exists (select from dataset_kind where dataset_id = t.id and assertion = 'INFERRED') as "kindsAreInferred",
     publisher_city_id as "publisherCityId", publisher_business_id as "publisherBusinessId",
     ${ids('business_dataset', 'dataset_id', 'business_id')} as "offeredByIds",
     ${ids('dataset_city', 'dataset_id', 'city_id')} as "coverageCityIds",

@@ -86,6 +86,12 @@ export class ReadinessCheckType {
 
   @Field(() => CheckStateEnum, { description: 'Whether it is at hand.' })
   state!: CheckState;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the state rests only on kinds that the words of datasets point to, and nobody has stated: ask before you rely on it.',
+  })
+  isInferred!: boolean;
 }
 
 @ObjectType('Readiness', {

@@ -22,7 +22,8 @@ Settings, from the environment:
                   a JSON file of documents by their id: only these are answered; all are unless set
 
 It serves the supergraph that \`hansa federation\` keeps in the database, and takes up each new version while it
-runs. HANSA_ALLOW_PRIVATE_ADDRESSES=true lets members be on this machine or in its network.
+runs. HANSA_ALLOW_PRIVATE_ADDRESSES=true lets members be on this machine or in its network. HANSA_MAX_COST,
+HANSA_MAX_DEPTH, HANSA_MAX_FIELDS and HANSA_MAX_TOKENS say how much one request may ask for, as for the server.
 
 A member that is down or slow never takes a request down: what it contributes is null, with an error that
 names it, and extensions.members of every answer says how each member has fared.

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { LookupFunction } from 'node:net';
 import { z } from 'zod';
 import type { Config } from '../../config.js';
 import type { TrustedDocuments } from '../../federation/gateway/trusted-documents.js';
 import { limitsFor } from '../../federation/gateway/member/limits.js';
 import { type GatewayConfig, readGatewayConfig } from '../../gateway-config.js';
-import { checkedLookup } from '../../outbound/checked-lookup.js';
+import { type Reach, publicInternet } from '../../outbound/reach.js';
 import { Failure, UsageFailure } from '../../server/failure.js';
 import { type GatewayServer, createGatewayServer } from '../../server/gateway-server.js';
 import { listen } from '../../server/listen.js';
@@ -23,8 +22,9 @@ export async function runGateway(): Promise<void> {
   const server = await createGatewayServer({
     ...config,
     logLevel: settings.logLevel,
+    limits: settings.limits,
     source: store.source,
-    limitsOf: limitsFor({ ...config, lookup: lookupOf(settings) }),
+    limitsOf: limitsFor({ ...config, reach: reachOf(settings) }),
     trustedDocuments: await readDocuments(config.trustedDocuments),
   });
   try {
@@ -61,8 +61,8 @@ async function serve({ server, store, config, stop }: Running): Promise<void> {
 const report = (line: string): void => print(paint('dim', line));
 
 /** What was public when a member was registered may lead elsewhere today. */
-const lookupOf = ({ allowPrivateAddresses }: Config): LookupFunction | undefined =>
-  allowPrivateAddresses ? undefined : checkedLookup();
+const reachOf = ({ allowPrivateAddresses }: Config): Reach | undefined =>
+  allowPrivateAddresses ? undefined : publicInternet();
 
 function readGatewaySettings(): Readonly<GatewayConfig> {
   const outcome = readGatewayConfig(process.env);

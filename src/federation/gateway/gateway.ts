@@ -1,10 +1,12 @@
 import { type GatewayRuntime, Logger, createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
+import { type QueryLimits, USUAL_LIMITS } from '../../graphql/query-limits/usual-limits.js';
 import { automaticPersistedQueries } from './automatic-persisted-queries.js';
 import { introspectionAlone } from './introspection-alone.js';
 import type { MemberLimits } from './member/member.js';
 import { Members } from './member/members.js';
 import { reportMembers } from './member/report.js';
+import { limitQueries } from './query-limits.js';
 import { tellSeenRevision } from './seen-revision.js';
 import type { Supergraph, SupergraphSource } from './supergraph-source.js';
 import { type TrustedDocuments, onlyTrusted } from './trusted-documents.js';
@@ -19,6 +21,8 @@ export interface GatewayOptions {
   authorized: ReadonlySet<string>;
   /** Others are refused; without it, every document is answered. */
   trustedDocuments?: TrustedDocuments | undefined;
+  /** How much a request may ask for. */
+  limits?: QueryLimits;
   log: GatewayLog;
 }
 
@@ -55,6 +59,11 @@ export class Gateway {
   async start(): Promise<void> {
     this.#stopListening = this.options.source.onChange(() => void this.#reload());
     await this.#load();
+  }
+
+  /** They would go on for as long as their members do. */
+  endSubscriptions(): void {
+    this.#members.endSubscriptions();
   }
 
   async stop(): Promise<void> {
@@ -105,7 +114,7 @@ const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 const longestDrainMs = 60_000;
 
 function createRuntime(
-  { trustedDocuments, log }: GatewayOptions,
+  { trustedDocuments, limits = USUAL_LIMITS, log }: GatewayOptions,
   members: Members,
   readSupergraph: () => DocumentNode,
 ): GatewayRuntime {
@@ -120,6 +129,7 @@ function createRuntime(
     plugins: () => [
       ...(trustedDocuments ? [] : [automaticPersistedQueries()]),
       introspectionAlone,
+      limitQueries(limits),
       reportMembers,
       tellSeenRevision,
     ],

@@ -1,5 +1,6 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { QualityRating } from '../../catalogue/dataset/dataset-quality.type.js';
 import { enumType } from '../../graphql/enum-type.js';
 import type { HarvestProtocol } from '../adapter.js';
 import { HARVEST_PROBLEMS, type HarvestProblemCode } from '../problem.js';
@@ -152,6 +153,59 @@ export class HarvestRunType {
   problems!: HarvestProblemType[];
 }
 
+@ObjectType('QualityRatingCount', {
+  simpleResolvers: true,
+  description: 'How many datasets have a rating.',
+})
+class RatingCountType {
+  @Field(() => QualityRating, { description: 'The rating.' })
+  rating!: string;
+
+  @Field(() => Int, { description: 'Datasets that have it.' })
+  datasets!: number;
+}
+
+@ObjectType('SharedQualityFix', {
+  simpleResolvers: true,
+  description: 'What a catalogue can mend in several of its datasets.',
+})
+class SharedFixType {
+  @Field(() => String, { description: 'The property to state or mend, such as "dct:license".' })
+  field!: string;
+
+  @Field(() => String, { description: 'What to do.' })
+  advice!: string;
+
+  @Field(() => Int, { description: 'Datasets that need it.' })
+  datasets!: number;
+
+  @Field(() => Int, { description: 'Points that it gains over all of them.' })
+  gain!: number;
+}
+
+@ObjectType('SourceQuality', {
+  simpleResolvers: true,
+  description: 'Quality of the metadata of a catalogue, by the dimensions of the European MQA.',
+})
+class SourceQualityType {
+  @Field(() => Int, { description: 'Datasets that were rated.' })
+  datasets!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Average points, of 405; null without datasets.',
+  })
+  averageScore!: number | null;
+
+  @Field(() => [RatingCountType], { description: 'Datasets by rating, the best first.' })
+  ratings!: RatingCountType[];
+
+  @Field(() => [SharedFixType], {
+    description: 'What can be mended, what gains most over all datasets first.',
+  })
+  fixes!: SharedFixType[];
+}
+
 @ObjectType('UnmappedValue', {
   simpleResolvers: true,
   description:
@@ -228,6 +282,13 @@ export class HarvestType {
 
   @Field(() => Int, { description: 'Records of it that are published.' })
   recordCount!: number;
+
+  @Field(() => SourceQualityType, {
+    nullable: true,
+    description:
+      'How well its metadata is kept, as of the last run that was published; null before.',
+  })
+  quality!: SourceQualityType | null;
 
   @Field(() => [UnmappedValueType], {
     description:

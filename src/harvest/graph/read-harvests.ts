@@ -25,6 +25,10 @@ const UNMAPPED = sql`(
   from (select field, value, count from harvest_unmapped where source_id = held.source_id
     order by count desc, field, value limit 100) most)`;
 
+const QUALITY = sql`held.quality || jsonb_build_object('ratings', (
+  select jsonb_agg(jsonb_build_object('rating', rating, 'datasets', held.quality -> 'ratings' -> rating) order by place)
+  from unnest(array['EXCELLENT', 'GOOD', 'SUFFICIENT', 'BAD']) with ordinality as band (rating, place)))`;
+
 const WITHDRAWN = sql`(
   select coalesce(jsonb_agg(row_to_json(gone) order by gone."withdrawnAt" desc, gone.identifier), '[]')
   from (select dataset_slug as slug, content -> 'dataset' ->> 'title' as title, identifier,
@@ -43,6 +47,7 @@ const FIELDS: Readonly<Record<keyof HarvestType, Sql>> = {
   staleAfter: isoTime(sql`(${LAST_SUCCESS} + make_interval(secs => held.stale_after_seconds))`),
   recordCount: sql`(select count(*) from harvest_record
     where source_id = held.source_id and withdrawn_at is null)::int`,
+  quality: QUALITY,
   unmapped: UNMAPPED,
   withdrawn: WITHDRAWN,
 };

@@ -2,7 +2,7 @@
 export type SpokenField = 'TITLE' | 'KEYWORD' | 'DESCRIPTION' | 'FORMAT';
 
 /** Words of a dataset that speak for a kind. */
-export interface SpokenWords {
+interface SpokenWords {
   /** As they stand in the dataset. */
   readonly text: string;
   readonly field: SpokenField;

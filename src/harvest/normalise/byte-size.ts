@@ -18,12 +18,15 @@ const ACCEPTED = 'a number of bytes, such as 12500 or 12.5 kB';
 
 /** Undefined when the words give no number, or may mean two: `1.234` is one and a bit or more than a thousand. */
 function bytesOf(stated: string): number | undefined {
-  const [, written, unit] = SIZE.exec(stated.trim()) ?? [];
+  const [, written, unit] = SIZE.exec(stated.trim().slice(0, LONGEST_SIZE)) ?? [];
   const factor = FACTORS.get(unit?.toLowerCase() ?? 'b');
   if (written === undefined || factor === undefined) return undefined;
   const bytes = Math.round((numberOf(written, factor > 1) ?? Number.NaN) * factor);
   return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
+
+/** In characters; what is cut off makes no number. */
+const LONGEST_SIZE = 60;
 
 const SIZE = /^[~≈<]?\s*(\d[\d.,'’\s]*(?:e\+?\d{1,2})?)\s*(?:\(?([a-z]+)\)?)?$/i;
 

@@ -49,11 +49,15 @@ const DAY_LENGTH = '2015-03-12'.length;
 
 /** A period in one text: `2015-01-01/2015-12-31`, `2015-2018`, `start=2015; end=2018` (DCMI). */
 function splitPeriod(period: StatedPeriod): StatedPeriod {
-  if (period.start === null || period.end !== null) return period;
+  if (period.start === null || period.end !== null || period.start.length > LONGEST_PERIOD)
+    return period;
   const words = period.start.trim();
   const parts = IN_ONE_TEXT.map((pattern) => pattern.exec(words)?.groups).find(Boolean);
   return parts ? { start: parts['start'] ?? null, end: parts['end'] ?? null } : period;
 }
+
+/** In characters. */
+const LONGEST_PERIOD = 200;
 
 const IN_ONE_TEXT = [
   /^(?<start>[^/\s]*)\s*\/\s*(?<end>[^/\s]*)$/,

@@ -39,13 +39,13 @@ interface Fallback {
 
 function fromMediaType({ mediaType }: StatedDistribution): Fallback | undefined {
   const code = mediaType === null ? undefined : fileTypeCode(mediaType);
-  return code === undefined ? undefined : { code, from: mediaType!, basis: 'MEDIA_TYPE' };
+  return code === undefined ? undefined : { code, from: mediaType!.trim(), basis: 'MEDIA_TYPE' };
 }
 
 function fromAddress({ downloadUrl, accessUrl }: StatedDistribution): Fallback | undefined {
   for (const address of [downloadUrl, accessUrl]) {
     const code = address === null ? undefined : fileTypeOfAddress(address)?.code;
-    if (code !== undefined) return { code, from: address!, basis: 'URL' };
+    if (code !== undefined) return { code, from: address!.trim(), basis: 'URL' };
   }
   return undefined;
 }

@@ -10,9 +10,12 @@ export function normaliseLicence(
   field: string,
   notes: Notes,
 ): MappedCode | null {
-  const words = stated === null ? null : plainText(stated).text;
+  const words = stated === null ? null : plainText(stated.slice(0, LONGEST_LICENCE)).text;
   return mapCode(words, { field, find: codeOf, saysNothing: namesNoLicence }, notes);
 }
+
+/** In characters, with its mark-up. */
+const LONGEST_LICENCE = 20_000;
 
 /** The one licence of all distributions; null when one of them has none or another. */
 export function commonLicence(distributions: readonly NormalisedDistribution[]): MappedCode | null {

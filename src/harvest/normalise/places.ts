@@ -35,7 +35,10 @@ function normalisePlace({ iri, names, geometry }: StatedPlace, notes: Notes): No
 
 function shapeOf(geometry: string | null): Pick<NormalisedPlace, 'geometry' | 'bbox'> {
   if (geometry === null) return { geometry, bbox: null };
-  return { geometry: geometry.slice(0, LONGEST_GEOMETRY), bbox: boundingBox(geometry) };
+  return {
+    geometry: geometry.slice(0, LONGEST_GEOMETRY),
+    bbox: geometry.length > LONGEST_GEOMETRY ? null : boundingBox(geometry),
+  };
 }
 
 const NAMES = { field: FIELD, characters: 500, texts: 50 };

@@ -49,6 +49,8 @@ const SKIPPED = [
 
 const OPTIONS = {
   wordwrap: false as const,
+  // Elements within elements without end would exhaust the stack.
+  limits: { maxDepth: 100, ellipsis: '…' },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'ul', options: { itemPrefix: '- ' } },
@@ -65,9 +67,21 @@ const fromInlineHtml = compile({ ...OPTIONS, preserveNewlines: true });
 
 /** Lines of the source mean nothing where blocks are marked up; elsewhere they are all the structure there is. */
 function withoutTags(html: string): string {
-  const safe = escapeBareBrackets(html);
+  const safe = escapeBareBrackets(withoutLastTags(html));
   return BLOCK_TAG.test(safe) ? fromHtml(safe) : fromInlineHtml(safe);
 }
+
+/** Lists within lists take time with the square of their number: what stands behind so many tags is left away. */
+function withoutLastTags(html: string): string {
+  let at = -1;
+  for (let tags = 0; tags <= MOST_TAGS; tags++) {
+    at = html.indexOf('<', at + 1);
+    if (at === -1) return html;
+  }
+  return html.slice(0, at);
+}
+
+const MOST_TAGS = 10_000;
 
 /** A `<` that opens no tag of HTML is a character, also in front of a letter ("List<String>"). */
 function escapeBareBrackets(html: string): string {

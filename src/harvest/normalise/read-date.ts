@@ -12,6 +12,7 @@ export type ReadDate = { readonly date: string } | { readonly accepted: string }
  * - seconds or milliseconds since 1970.
  */
 export function readDate(stated: string): ReadDate {
+  if (stated.length > LONGEST_DATE) return { accepted: ACCEPTED };
   const words = stated.trim().replace(/\s+/g, ' ');
   for (const read of READERS) {
     const found = read(words);
@@ -21,6 +22,9 @@ export function readDate(stated: string): ReadDate {
 }
 
 const ACCEPTED = 'a date as in ISO 8601, such as 2015, 2015-03, 2015-03-12 or 2015-03-12T10:00:00Z';
+
+/** In characters. */
+const LONGEST_DATE = 100;
 
 const READERS = [readIso, readCompact, readNumbers, readNamedMonth, readTimestamp, readInterval];
 

@@ -27,7 +27,7 @@ export function normaliseTexts(
 }
 
 /** A text in plain words, not longer than it may be. */
-export function cleanText(
+function cleanText(
   raw: string,
   { field, characters }: Omit<TextLimits, 'texts'>,
   notes: Notes,

@@ -9,13 +9,17 @@ import type {
   NormalisedDataset,
   NormalisedDistribution,
 } from '../normalised-dataset.js';
+import type { DatasetQuality } from '../quality/quality.js';
 import type { DatasetColumns, DistributionColumns, RecordContent } from './record-content.js';
 
+/** What was found of a dataset beyond what its source states. */
+export interface Found extends Recognised {
+  readonly kinds: readonly InferredKind[];
+  readonly quality: DatasetQuality;
+}
+
 /** What the catalogue keeps of a dataset. The order of the keys is fixed, so that equal content is equal text. */
-export function contentOf(
-  dataset: NormalisedDataset,
-  found: Recognised & { readonly kinds: readonly InferredKind[] },
-): RecordContent {
+export function contentOf(dataset: NormalisedDataset, found: Found): RecordContent {
   const { kinds, cities, countries } = found;
   return {
     dataset: columnsOf(dataset, found),
@@ -27,7 +31,7 @@ export function contentOf(
   };
 }
 
-function columnsOf(dataset: NormalisedDataset, recognised: Recognised): DatasetColumns {
+function columnsOf(dataset: NormalisedDataset, { quality, ...recognised }: Found): DatasetColumns {
   const { title, titles, descriptions, publisher, licence, frequency } = dataset;
   return {
     title,
@@ -56,7 +60,8 @@ function columnsOf(dataset: NormalisedDataset, recognised: Recognised): DatasetC
     conforms_to: dataset.conformsTo,
     has_contact_point: dataset.hasContactPoint,
     stated: statedValues(dataset),
-    quality_score: 0,
+    quality_score: quality.score,
+    quality: storedQuality(quality),
   };
 }
 
@@ -91,6 +96,13 @@ const valueOf = <Value>(mapped: Known<MappedValue<Value>>): Value | null => mapp
 
 const nameOf = (publisher: NormalisedAgent | null): string | null =>
   publisher?.names[0]?.text ?? publisher?.iri ?? null;
+
+const storedQuality = ({ rating, unknownPoints, dimensions, fixes }: DatasetQuality) => ({
+  rating,
+  unknownPoints,
+  dimensions: [...dimensions],
+  fixes: [...fixes],
+});
 
 const isFeed = ({ distributions }: NormalisedDataset): boolean =>
   distributions.some(({ systemId }) => systemId !== null);

@@ -63,7 +63,7 @@ const FIELDS: Readonly<
   conformsTo: ['conforms_to'],
   otherIdentifiers: ['other_identifiers'],
   hasContactPoint: ['has_contact_point'],
-  qualityScore: ['quality_score'],
+  quality: ['quality_score', 'quality'],
 };
 
 /** Latest first; a record that does not say when it was changed comes after those that do. */

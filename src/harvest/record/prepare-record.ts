@@ -6,6 +6,8 @@ import type { AssignKinds } from '../kinds/assign-kinds.js';
 import { normaliseDataset } from '../normalise/normalise-dataset.js';
 import type { UnmappedValue } from '../normalise/notes.js';
 import type { HarvestProblem } from '../problem.js';
+import { assessQuality } from '../quality/assess-quality.js';
+import type { DatasetQuality } from '../quality/quality.js';
 import type { MetRecord } from '../run/stage-records.js';
 import type { StatedDataset } from '../stated-dataset.js';
 import { contentOf } from './content-of.js';
@@ -15,6 +17,8 @@ export interface Prepared {
   readonly record: MetRecord;
   readonly problems: readonly HarvestProblem[];
   readonly unmapped: readonly UnmappedValue[];
+  /** Null for one that was rejected. */
+  readonly quality: DatasetQuality | null;
 }
 
 export interface Preparation {
@@ -29,15 +33,19 @@ export function prepareRecord(stated: StatedDataset, preparation: Preparation): 
   const { dataset, problems, unmapped } = normaliseDataset(stated);
   if (!dataset) {
     const record = { identifier, slug: null, checksum: null, content: null };
-    return { record, problems, unmapped };
+    return { record, problems, unmapped, quality: null };
   }
   const { gazetteer, source, assignKinds } = preparation;
   const recognised = recogniseRecords(dataset, gazetteer, source);
-  const content = contentOf(dataset, { ...recognised, kinds: assignKinds(dataset) });
+  const quality = assessQuality(dataset, nobodyHasAsked);
+  const content = contentOf(dataset, { ...recognised, quality, kinds: assignKinds(dataset) });
   const checksum = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
   const slug = slugFor(dataset.title, source.name, identifier);
-  return { record: { identifier, slug, checksum, content }, problems, unmapped };
+  return { record: { identifier, slug, checksum, content }, problems, unmapped, quality };
 }
+
+/** Addresses of distributions are not tried: a catalogue of 100,000 would be a million requests. */
+const nobodyHasAsked = () => undefined;
 
 /** Says what it is about, and is of this record alone, whatever others are called. */
 function slugFor(title: string, source: string, identifier: string): string {

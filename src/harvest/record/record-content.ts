@@ -3,6 +3,7 @@ import type {
   Period,
   Place,
   StatedValue,
+  StoredQuality,
 } from '../../catalogue/dataset/dataset.entity.js';
 import type { LanguageText } from '../../database/columns.js';
 
@@ -35,6 +36,7 @@ export interface DatasetColumns {
   readonly has_contact_point: boolean;
   readonly stated: readonly StatedValue[];
   readonly quality_score: number;
+  readonly quality: StoredQuality;
 }
 
 /** The columns of a distribution as a record fills them. */
@@ -105,6 +107,7 @@ export const datasetColumns = {
   has_contact_point: 'boolean',
   stated: 'jsonb',
   quality_score: 'int',
+  quality: 'jsonb',
 } as const satisfies Record<keyof DatasetColumns, string>;
 
 export const distributionColumns = {

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.js';
 import type { HarvestProblem } from '../problem.js';
 import type { Prepared } from '../record/prepare-record.js';
+import { QualitySummary } from '../quality/quality-summary.js';
 import type { StatedDataset } from '../stated-dataset.js';
 import type { Validators } from '../fetch/fetcher.js';
 import { ProblemLog } from './problem-log.js';
@@ -32,6 +33,7 @@ export interface StagedCatalogue {
   readonly isBroken: boolean;
   readonly problems: ProblemLog;
   readonly unmapped: UnmappedValues;
+  readonly quality: QualitySummary;
   /** Of a catalogue that is one document. */
   readonly validators: Validators | null;
 }
@@ -54,6 +56,7 @@ type Met = Exclude<ReadingEvent, { kind: 'FAILED' | 'NOT_MODIFIED' }>;
 class Staging {
   readonly #problems = new ProblemLog();
   readonly #unmapped = new UnmappedValues();
+  readonly #quality = new QualitySummary();
   readonly #stage: Stage;
   readonly #validators: (Validators | null)[] = [];
   #found = 0;
@@ -89,6 +92,7 @@ class Staging {
       isBroken: this.#problems.isBroken,
       problems: this.#problems,
       unmapped: this.#unmapped,
+      quality: this.#quality,
       validators: this.#validators.length === 1 ? validators : null,
     };
   }
@@ -98,6 +102,7 @@ class Staging {
     const prepared = this.options.prepare(stated);
     for (const problem of prepared.problems) this.#problems.add(problem);
     for (const value of prepared.unmapped) this.#unmapped.add(value);
+    if (prepared.quality) this.#quality.add(prepared.quality);
     await this.#stage.add(prepared.record);
   }
 

@@ -3,10 +3,12 @@ import { inTurnIfFree } from '../../database/turn.js';
 import { adapters } from '../adapters.js';
 import { countryOfAddress } from '../gazetteer/country-of-address.js';
 import { readGazetteer } from '../gazetteer/read-gazetteer.js';
+import type { Validators } from '../fetch/fetcher.js';
 import type { Harvester } from '../harvester.js';
 import { createKindAssigner } from '../kinds/assign-kinds.js';
 import { readKinds } from '../kinds/read-kinds.js';
 import type { HarvestProblem } from '../problem.js';
+import type { SourceQuality } from '../quality/quality-summary.js';
 import { prepareRecord } from '../record/prepare-record.js';
 import type { StatedDataset } from '../stated-dataset.js';
 import { type StoredSource, readSource } from '../store/read-source.js';
@@ -160,8 +162,10 @@ class Run {
       const status = withdraws ? (wrote ? 'PUBLISHED' : 'UNCHANGED') : 'PARTIAL';
       const failure = withdraws ? {} : { failureCode: judgement.code, failure: judgement.message };
       await staged.unmapped.store(database, sourceId);
-      const validators = withdraws ? staged.validators : null;
-      await keepValidators(database, sourceId, validators);
+      await keepFindings(database, sourceId, {
+        validators: withdraws ? staged.validators : null,
+        quality: staged.quality.read(),
+      });
       return this.#end({ ...NOTHING, ...met, ...counts, ...failure, status }, staged, database);
     });
   }
@@ -202,7 +206,17 @@ const failed = (code: string, message: string): RunResult => ({
   failure: message,
 });
 
-const keepValidators = (database: Database, sourceId: number, validators: object | null) =>
+interface Findings {
+  readonly validators: Validators | null;
+  readonly quality: SourceQuality;
+}
+
+const keepFindings = (
+  database: Database,
+  sourceId: number,
+  { validators, quality }: Findings,
+): Promise<unknown> =>
   database.rows(sql`
-    update harvest_source set validators = ${validators && JSON.stringify(validators)}::jsonb
+    update harvest_source set validators = ${validators && JSON.stringify(validators)}::jsonb,
+      quality = ${JSON.stringify(quality)}::jsonb
     where source_id = ${sourceId}`);

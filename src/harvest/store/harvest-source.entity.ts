@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { City } from '../../catalogue/city/city.entity.js';
 import { Source } from '../../catalogue/source/source.entity.js';
 import { HARVEST_PROTOCOLS } from '../adapter.js';
+import type { SourceQuality } from '../quality/quality-summary.js';
 import type { Validators } from '../fetch/fetcher.js';
 
 /** A catalogue that is harvested; its name and address are those of its source record. */
@@ -19,5 +20,6 @@ export const HarvestSource = defineEntity({
     addedAt: p.datetime().defaultRaw('now()'),
     dueAt: p.datetime().nullable().index(),
     validators: p.json<Validators>().nullable(),
+    quality: p.json<SourceQuality>().nullable(), // of the records of the last run that read all
   },
 });

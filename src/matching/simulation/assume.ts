@@ -60,6 +60,7 @@ function assumedDataset(
     id: datasets.reduce((least, { id }) => Math.min(least, id), 0) - 1,
     title: 'Assumed dataset',
     kindIds: [kindId],
+    kindsAreInferred: false,
     publisherCityId: cityId,
     publisherBusinessId: null,
     offeredByIds: [],

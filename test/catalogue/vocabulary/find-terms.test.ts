@@ -5,13 +5,15 @@ import {
   fileTypeOfAddress,
   findFileType,
 } from '../../../src/catalogue/vocabulary/find-file-type.js';
-import { findLanguage } from '../../../src/catalogue/vocabulary/find-language.js';
+import { findLanguage, languageConcept } from '../../../src/catalogue/vocabulary/find-language.js';
+import { countryIri } from '../../../src/catalogue/vocabulary/country-iri.js';
+import { findCountry } from '../../../src/catalogue/vocabulary/country.js';
 import { findLicence, namesNoLicence } from '../../../src/catalogue/vocabulary/find-licence.js';
 import { FILE_TYPES } from '../../../src/catalogue/vocabulary/file-type.js';
 import { FREQUENCIES } from '../../../src/catalogue/vocabulary/frequency.js';
 import { LANGUAGES } from '../../../src/catalogue/vocabulary/language.js';
 import { LICENCES } from '../../../src/catalogue/vocabulary/licence.js';
-import { findMediaType } from '../../../src/catalogue/vocabulary/media-type.js';
+import { findMediaType, mediaTypeIri } from '../../../src/catalogue/vocabulary/media-type.js';
 
 describe.each([ACCESS_RIGHTS, DATA_THEMES, FILE_TYPES, FREQUENCIES, LANGUAGES, LICENCES])(
   '$iri',
@@ -166,4 +168,28 @@ it.each([
   ['with a key', undefined],
 ])('the access right %j is %s', (stated, code) => {
   expect(ACCESS_RIGHTS.find(stated)?.code).toBe(code);
+});
+
+it.each([
+  ['de', 'DEU', 'German'],
+  ['nb', 'NOB', 'Norwegian Bokmål'],
+  ['rm', 'ROH', 'Romansh'],
+])('the language code %s is the EU term %s', (code, term, label) => {
+  expect(languageConcept(code)).toMatchObject({ code: term, label });
+});
+
+it.each([
+  ['http://publications.europa.eu/resource/authority/country/GRC', 'GR'],
+  ['EL', 'GR'],
+  ['Deutschland', 'DE'],
+  ['Pays-Bas', 'NL'],
+  ['Luxembourg', undefined],
+  ['Atlantis', undefined],
+])('the country %j is %s', (stated, code) => {
+  expect(findCountry(stated)).toBe(code);
+});
+
+it('gives the addresses that terms are published under', () => {
+  expect(countryIri('GR')).toBe('http://publications.europa.eu/resource/authority/country/GRC');
+  expect(mediaTypeIri('text/csv')).toBe('https://www.iana.org/assignments/media-types/text/csv');
 });

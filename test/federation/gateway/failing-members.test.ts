@@ -1,7 +1,7 @@
-import type { LookupFunction } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { limitsFor } from '../../../src/federation/gateway/member/limits.js';
+import { type Reach, publicInternet } from '../../../src/outbound/reach.js';
 import {
   type Federation,
   QUERY,
@@ -210,24 +210,54 @@ describe('a subscription', () => {
 });
 
 describe('the host of a member', () => {
-  it('is resolved at each connection, by who may refuse it', async () => {
+  const limitsWithin = (reach: Reach) => limitsFor({ memberMs, requestMs: 5_000, reach });
+  const notAllowed = { message: expect.stringMatching(/not allowed/), extensions: unavailable };
+
+  it('is resolved at each connection, and refused when it leads to this machine', async () => {
     const { url, ...service } = member.service;
     const named = { ...service, url: url.replace('127.0.0.1', 'localhost') };
-    const hosts: string[] = [];
-    const refuse: LookupFunction = (host, _options, settle) => {
-      hosts.push(host);
-      settle(new Error(`${host} is not public`), []);
-    };
-    const strict = await startTestGateway([named], {
-      limitsOf: limitsFor({ memberMs, requestMs: 5_000, lookup: refuse }),
-    });
+    const strict = await startTestGateway([named], { limitsOf: limitsWithin(publicInternet()) });
     const { data, errors } = await strict.ask('{ lyonSays }');
     await strict.close();
 
-    expect(hosts[0]).toBe('localhost');
     expect(data).toBeUndefined();
-    expect(errors).toMatchObject([{ extensions: unavailable }]);
+    expect(errors).toMatchObject([notAllowed]);
     expect(member.requests).toEqual([]);
+  });
+
+  it('is refused when it is an address of this machine or its network, and Hansa itself is not', async () => {
+    const hansa = await readService('hansa', federation.hansaUrl);
+    const strict = await startTestGateway([hansa, member.service], {
+      limitsOf: limitsWithin(publicInternet()),
+    });
+    const { data, errors } = await strict.ask(QUERY);
+    const response = await fetch(strict.endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { lyonTicks }' }),
+    });
+    const subscribed = await response.text();
+    await strict.close();
+
+    expect(data).toEqual(without);
+    expect(errors).toMatchObject([notAllowed]);
+    expect(subscribed).toContain('MEMBER_UNAVAILABLE');
+    expect(member.requests).toEqual([]);
+  });
+
+  it.each([
+    'http://[::1]:1/',
+    'http://[::ffff:127.0.0.1]:1/',
+    'http://0x7f.1:1/',
+    'http://10.0.0.1/',
+  ])('%s is refused, however it is written', async (url) => {
+    const strict = await startTestGateway([{ ...member.service, url }], {
+      limitsOf: limitsWithin(publicInternet()),
+    });
+    const { errors } = await strict.ask('{ lyonSays }');
+    await strict.close();
+
+    expect(errors).toMatchObject([notAllowed]);
   });
 });
 

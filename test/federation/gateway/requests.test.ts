@@ -143,6 +143,73 @@ interface Schema {
   directives: { name: string }[];
 }
 
+describe('a request that asks for too much', () => {
+  const deep = `{ ${'cities { nodes { networks { '.repeat(7)} slug ${'} } }'.repeat(7)} }`;
+  const costly =
+    '{ cities(first: 100) { nodes { lyon { bikes } datasets(first: 100) { nodes { kinds(first: 100) { nodes { label } } } } } } }';
+
+  it.each<[string, string]>([
+    ['depth', deep],
+    ['fields', `{ ${'...All '.repeat(700)} } fragment All on Query { lyonSays a: lyonSays }`],
+    ['cost', costly],
+  ])('is refused for its %s before any member is asked', async (limit, query) => {
+    lyon.requests.splice(0);
+    const { data, errors, extensions } = await gateway.ask(query);
+
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COMPLEX', limit } }]);
+    expect(extensions).toBeUndefined();
+    expect(lyon.requests).toEqual([]);
+  });
+
+  it('is refused by the size that its variables give it', async () => {
+    const query =
+      'query ($first: Int!) { cities(first: 100) { nodes { datasets(first: $first) { nodes { kinds { nodes { label } } } } } } }';
+    const [small, large] = await Promise.all(
+      [1, 100].map((first) => gateway.ask(query, { variables: { first } })),
+    );
+
+    expect(small!.errors).toBeUndefined();
+    expect(large!.errors).toMatchObject([
+      { extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'cost', most: 100_000 } },
+    ]);
+  });
+
+  it('is a subscription, too', async () => {
+    const query = `subscription { ${'...All '.repeat(2_000)} } fragment All on Subscription { lyonTicks }`;
+
+    expect((await gateway.ask(query)).errors).toMatchObject([
+      { extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'fields' } },
+    ]);
+  });
+
+  it('is not read to its end, however long it is or deep it goes', async () => {
+    const long = await gateway.ask(`{ ${'a '.repeat(10_000)} }`);
+    const deep = await gateway.ask(`{ a(b: ${'['.repeat(50_000)}`);
+
+    expect(long.errors).toMatchObject([
+      {
+        message: expect.stringMatching(/6000 tokens/),
+        extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+      },
+    ]);
+    expect(deep.errors).toMatchObject([
+      { message: expect.stringMatching(/nested/), extensions: { code: 'QUERY_TOO_COMPLEX' } },
+    ]);
+  });
+
+  it('may be asked where the limits say so', async () => {
+    const limits = { depth: 3, fields: 4, tokens: 50, cost: 1_000 };
+    const strict = await startTestGateway(services, { limits });
+    const within = await strict.ask('{ city(slug: "ghent") { country { name } } }');
+    const over = await strict.ask('{ city(slug: "ghent") { country { name code } slug } }');
+    await strict.close();
+
+    expect(within.data).toEqual({ city: { country: { name: 'Belgium' } } });
+    expect(over.errors).toMatchObject([{ extensions: { limit: 'fields', most: 4 } }]);
+  });
+});
+
 describe('GraphQL over HTTP, through the gateway', () => {
   const audits = serverAudits({ url: () => gateway.endpoint, fetchFn: fetch });
 

@@ -28,7 +28,8 @@ export async function harvest(
 }
 
 export async function collect(findings: AsyncIterable<Finding>): Promise<Harvested> {
-  const all = await Array.fromAsync(findings);
+  const all: Finding[] = [];
+  for await (const finding of findings) all.push(finding);
   const datasets = all.flatMap((finding) => (finding.kind === 'DATASET' ? [finding.dataset] : []));
   const problems = all.flatMap((finding) => (finding.kind === 'PROBLEM' ? [finding.problem] : []));
   const next = all.flatMap((finding) => (finding.kind === 'NEXT' ? [finding.url] : []));

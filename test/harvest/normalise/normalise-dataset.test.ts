@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseDataset } from '../../../src/harvest/normalise/normalise-dataset.js';
 import type { StatedDataset } from '../../../src/harvest/stated-dataset.js';
@@ -143,5 +144,90 @@ describe('a format', () => {
     [{}, [undefined, undefined, null]],
   ])('of %j is %j', (stated, format) => {
     expect(formatOf(stated)).toEqual(format);
+  });
+});
+
+describe('whatever a source states', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '2015-02-30',
+      'javascript:alert(1)',
+      '<p><script>x',
+      '&lt;b&gt;',
+      '{"coordinates":[[',
+      '9'.repeat(400),
+    ),
+  );
+  const anyTexts = fc.array(fc.record({ text: anyText, language: fc.option(anyText) }), {
+    maxLength: 3,
+  });
+  const anyWords = fc.array(anyText, { maxLength: 3 });
+  const anyWord = fc.option(anyText);
+
+  it('gives plain texts, safe addresses, true dates and whole bytes, or nothing', () => {
+    const anyDistribution = fc.record({
+      format: anyWord,
+      mediaType: anyWord,
+      licence: anyWord,
+      byteSize: anyWord,
+      accessUrl: anyWord,
+    });
+    const anyDataset = fc.record({
+      titles: anyTexts,
+      descriptions: anyTexts,
+      themes: anyWords,
+      languages: anyWords,
+      landingPages: anyWords,
+      iri: anyWord,
+      issued: anyWord,
+      modified: anyWord,
+      frequency: anyWord,
+      accessRights: anyWord,
+      licence: anyWord,
+      places: fc.array(fc.record({ iri: anyWord, names: anyTexts, geometry: anyWord }), {
+        maxLength: 2,
+      }),
+      periods: fc.array(fc.record({ start: anyWord, end: anyWord }), { maxLength: 2 }),
+      distributions: fc.array(anyDistribution.map(statedDistribution), { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(anyDataset, (stated) => {
+        const { dataset, problems } = normalise({
+          ...stated,
+          titles: [...stated.titles, inLanguage('Trees')],
+        });
+        const { landingPages, issued, distributions } = dataset!;
+        expect(JSON.stringify(landingPages)).not.toMatch(/javascript:/i);
+        expect(issued?.value ?? '2000').toMatch(
+          /^(1\d|2[0-2])\d\d(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?)?)?$/,
+        );
+        for (const { byteSize } of distributions)
+          expect(Number.isSafeInteger(byteSize?.value ?? 0)).toBe(true);
+        expect(problems.every(({ found }) => (found ?? '').length <= 200)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['elements within elements', '<b>'.repeat(100_000)],
+    ['lists within lists', '<ul><li>'.repeat(50_000)],
+    ['tags that never close', '<a '.repeat(100_000)],
+    ['blanks without end', ' '.repeat(400_000)],
+    ['entities without end', '&amp;'.repeat(80_000)],
+  ])('is read in moments: %s', (_, text) => {
+    const started = performance.now();
+    const long = {
+      descriptions: [inLanguage(text)],
+      issued: text,
+      periods: [{ start: text, end: null }],
+    };
+    normalise({
+      ...long,
+      distributions: [statedDistribution({ byteSize: `1${text}` })],
+      licence: text,
+      themes: [text],
+    });
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });

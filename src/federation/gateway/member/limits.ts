@@ -1,12 +1,12 @@
-import type { LookupFunction } from 'node:net';
+import type { Reach } from '../../../outbound/reach.js';
 import { OWN_NAME } from '../../registry/member.js';
 import type { MemberLimits } from './member.js';
 
 export interface LimitSettings {
   memberMs: number;
   requestMs: number;
-  /** Refuses hosts where members may not be; without it, they may be anywhere. */
-  lookup?: LookupFunction | undefined;
+  /** Where members may be; anywhere unless given. */
+  reach?: Reach | undefined;
 }
 
 const mebibyte = 1024 * 1024;
@@ -21,7 +21,7 @@ export function limitsFor(settings: LimitSettings): (member: string) => MemberLi
     subscriptions: 256,
     failuresToRest: 5,
     restMs: 3_000,
-    lookup: settings.lookup,
+    reach: settings.reach,
   };
   const ofHansa: MemberLimits = {
     ...ofMember,
@@ -29,7 +29,7 @@ export function limitsFor(settings: LimitSettings): (member: string) => MemberLi
     largestAnswerBytes: 32 * mebibyte,
     connections: 128,
     queue: 1_024,
-    lookup: undefined,
+    reach: undefined,
   };
   return (member) => (member === OWN_NAME ? ofHansa : ofMember);
 }

@@ -14,17 +14,19 @@ import {
   timeout,
   wrap,
 } from 'cockatiel';
-import type { LookupFunction } from 'node:net';
 import { Pool } from 'undici';
+import type { Reach } from '../../../outbound/reach.js';
 import { type Answer, readAnswer } from './answer.js';
+import { connectorWithin } from './connector.js';
 import { MemberFailure } from './failure.js';
 import { type Posted, post } from './post.js';
-import { subscribe } from './subscribe.js';
+import { Subscriptions } from './subscriptions.js';
 
 /** How much a member may take of a request, and of the gateway. */
 export interface MemberLimits {
   /** For one answer, with a second try if there is one. */
   deadlineMs: number;
+  /** Of an answer, or of one event of a subscription. */
   largestAnswerBytes: number;
   connections: number;
   /** Requests that wait for a connection; more are refused. */
@@ -33,8 +35,8 @@ export interface MemberLimits {
   /** One after another; then the member is left alone. */
   failuresToRest: number;
   restMs: number;
-  /** Resolves its host at each connection, so that a name which was checked once cannot lead elsewhere later. */
-  lookup?: LookupFunction | undefined;
+  /** Where it may be, checked at each connection; anywhere unless given. */
+  reach?: Reach | undefined;
 }
 
 export interface MemberOptions {
@@ -64,22 +66,21 @@ export class Member {
   readonly url: string;
   readonly #deadlineMs: number;
   readonly #pool: Pool;
-  /** Subscriptions last, and have no size. */
-  readonly #streams: Pool;
+  readonly #subscriptions: Subscriptions;
   readonly #path: string;
   readonly #breaker;
   readonly #guarded;
 
   constructor({ name, url, limits, onChange }: MemberOptions) {
     const { origin, pathname, search } = new URL(url);
-    const { largestAnswerBytes: maxResponseSize, connections, queue, lookup } = limits;
+    const { largestAnswerBytes: maxResponseSize, connections, queue, reach } = limits;
     this.name = name;
     this.url = url;
     this.#deadlineMs = limits.deadlineMs;
     this.#path = pathname + search;
-    const connect = lookup ? { lookup } : {};
+    const connect = reach ? connectorWithin(reach) : {};
     this.#pool = new Pool(origin, { connections, maxResponseSize, connect });
-    this.#streams = new Pool(origin, { connections: limits.subscriptions, connect });
+    this.#subscriptions = new Subscriptions(this, limits);
     this.#breaker = circuitBreaker(handleWhen(isFailure), {
       breaker: new ConsecutiveBreaker(limits.failuresToRest),
       halfOpenAfter: limits.restMs,
@@ -104,12 +105,16 @@ export class Member {
   }
 
   /** What it tells from now on; a failure is the last thing that it tells. */
-  listen({ query, variables, headers }: Question): AsyncIterable<Answer> {
-    return subscribe({ member: this, query, variables, headers, dispatcher: this.#streams });
+  listen(question: Question): AsyncIterable<Answer> {
+    return this.#subscriptions.listen(question);
+  }
+
+  endSubscriptions(): void {
+    this.#subscriptions.end();
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#pool.close(), this.#streams.destroy()]);
+    await Promise.all([this.#pool.close(), this.#subscriptions.close()]);
   }
 
   async #send(question: Question, signal: AbortSignal): Promise<Answer> {

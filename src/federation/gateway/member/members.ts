@@ -33,6 +33,10 @@ export class Members {
       this.#executorOf(this.#find(name, location)),
   });
 
+  endSubscriptions(): void {
+    for (const member of this.#known.values()) member.endSubscriptions();
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.#known.values()].map((member) => member.close()));
   }

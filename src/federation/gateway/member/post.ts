@@ -1,4 +1,5 @@
 import { type Dispatcher, errors } from 'undici';
+import { ForbiddenAddress } from '../../../outbound/checked-lookup.js';
 import { MemberFailure } from './failure.js';
 
 export interface Post {
@@ -67,6 +68,10 @@ function explain(error: unknown, signal: AbortSignal): MemberFailure {
     return new MemberFailure('MEMBER_BAD_ANSWER', 'gave an answer that is too large', {
       cause: error,
     });
+  }
+  if (error instanceof ForbiddenAddress) {
+    const what = 'is at an address that is not allowed';
+    return new MemberFailure('MEMBER_UNAVAILABLE', what, { cause: error });
   }
   return new MemberFailure('MEMBER_UNAVAILABLE', 'cannot be reached', details);
 }

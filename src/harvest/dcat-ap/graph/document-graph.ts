@@ -4,12 +4,12 @@ import type { Graph, GraphNode } from './graph.js';
 import { NodeStore } from './node-store.js';
 import { isBlank, isLiteral, literalText, type Term } from './term.js';
 import type { TripleSink } from './triple-sink.js';
-import { classAt, codeOf, propertyCode } from './vocabulary.js';
+import { classAt, letterOf, propertyLetter } from './vocabulary.js';
 
-const TYPE = codeOf('rdf:type');
-const LINKS = new Set([codeOf('dcat:dataset'), codeOf('schema:dataset')]);
-const TOTAL = codeOf('hydra:totalItems');
-const PAGING = new Set([TOTAL, codeOf('hydra:next'), codeOf('hydra:nextPage')]);
+const TYPE = letterOf('rdf:type');
+const LINKS = new Set([letterOf('dcat:dataset'), letterOf('schema:dataset')]);
+const TOTAL = letterOf('hydra:totalItems');
+const PAGING = new Set([TOTAL, letterOf('hydra:next'), letterOf('hydra:nextPage')]);
 
 const PROBLEMS_AT_MOST = 200;
 
@@ -34,7 +34,7 @@ export class DocumentGraph implements TripleSink, Graph {
   }
 
   triple(subject: Term, predicate: string, value: Term): void {
-    const property = propertyCode(predicate);
+    const property = propertyLetter(predicate);
     if (property === undefined || isLiteral(subject)) return;
     if (property === TYPE) this.#classify(subject, value);
     else if (LINKS.has(property)) this.#link(value);

@@ -1,23 +1,22 @@
 import type { Term } from './term.js';
 import { codeOf, type Property } from './vocabulary.js';
 
-/** Codes of properties and their values in turn. */
-export type Pairs = string[];
+/** What is said of a node: each a value behind the code of its property, which is one character. */
+export type Entries = string[];
 
 /** What is said of one subject; the same value is there once. */
 export class GraphNode {
-  readonly #pairs: Pairs;
+  readonly #entries: Entries;
 
-  constructor(pairs: Pairs) {
-    this.#pairs = pairs;
+  constructor(entries: Entries) {
+    this.#entries = entries;
   }
 
   values(property: Property): Term[] {
     const code = codeOf(property);
     const values: Term[] = [];
-    for (let at = 0; at < this.#pairs.length; at += 2) {
-      if (this.#pairs[at] === code) values.push(this.#pairs[at + 1] ?? '');
-    }
+    for (const entry of this.#entries)
+      if (entry.charCodeAt(0) === code) values.push(entry.slice(1));
     return values.length < 2 ? values : [...new Set(values)];
   }
 }

@@ -1,4 +1,4 @@
-import { GraphNode, type Graph, type Pairs } from './graph.js';
+import { GraphNode, type Graph, type Entries } from './graph.js';
 import { SpillFile } from './spill-file.js';
 import type { Term } from './term.js';
 
@@ -16,7 +16,7 @@ const SEPARATOR = '\0';
 /** The nodes of a document: small ones stay in memory, from the limit on they go to a temporary file. */
 export class NodeStore implements Graph {
   readonly #limits: NodeStoreLimits;
-  #held = new Map<Term, Pairs>();
+  #held = new Map<Term, Entries>();
   #heldTriples = 0;
   #heldCharacters = 0;
   #file: SpillFile | null = null;
@@ -25,11 +25,11 @@ export class NodeStore implements Graph {
     this.#limits = limits;
   }
 
-  add(subject: Term, propertyCode: string, term: Term): void {
-    const value = term.includes(SEPARATOR) ? term.replaceAll(SEPARATOR, '') : term;
-    const pairs = this.#held.get(subject);
-    if (pairs === undefined) this.#held.set(subject, [propertyCode, value]);
-    else pairs.push(propertyCode, value);
+  add(subject: Term, letter: string, term: Term): void {
+    const entry = letter + (term.includes(SEPARATOR) ? term.replaceAll(SEPARATOR, '') : term);
+    const entries = this.#held.get(subject);
+    if (entries === undefined) this.#held.set(subject, [entry]);
+    else entries.push(entry);
     this.#heldTriples++;
   }
 
@@ -48,7 +48,7 @@ export class NodeStore implements Graph {
     const held = this.#held.get(id);
     const spilled = this.#file?.read(id) ?? [];
     if (spilled.length === 0) return held === undefined ? undefined : new GraphNode(held);
-    const [first, ...others] = spilled.map((text): Pairs => text.split(SEPARATOR));
+    const [first, ...others] = spilled.map((text): Entries => text.split(SEPARATOR));
     return new GraphNode((first ?? []).concat(...others, held ?? []));
   }
 
@@ -59,8 +59,10 @@ export class NodeStore implements Graph {
 
   #spill(): void {
     this.#file ??= new SpillFile();
-    for (const [subject, pairs] of this.#held) this.#file.append(subject, pairs.join(SEPARATOR));
-    this.#held.clear();
+    for (const [subject, entries] of this.#held)
+      this.#file.append(subject, entries.join(SEPARATOR));
+    // Not cleared: an emptied map leaves its old table behind with a link to the new one, and so all stay alive.
+    this.#held = new Map();
     this.#heldTriples = 0;
     this.#heldCharacters = 0;
   }

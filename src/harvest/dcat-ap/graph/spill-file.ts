@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 
 /** Length and, for records whose names have the same hash, the place of the one written before. */
 const HEADER_BYTES = 12;
@@ -9,6 +10,7 @@ const WRITE_BYTES = 1 << 20;
 const AHEAD_BYTES = 1 << 16;
 /** What is read out of turn, such as a publisher that many share, leaves what was read ahead in place. */
 const ASIDE_BYTES = 1 << 10;
+const SHARED_AT_MOST = 1000;
 
 /**
  * A temporary file of texts by name, where a name may have several. Memory holds one number per hash of a name. SQLite
@@ -23,6 +25,7 @@ export class SpillFile {
   #writtenBytes = 0;
   readonly #ahead = new FileWindow(AHEAD_BYTES);
   readonly #aside = new FileWindow(ASIDE_BYTES);
+  readonly #shared = new LRUCache<string, readonly string[]>({ max: SHARED_AT_MOST });
 
   constructor() {
     this.#file = openSync(join(this.#folder, 'nodes'), 'w+');
@@ -43,10 +46,21 @@ export class SpillFile {
   }
 
   /** The texts under a name, in the order in which they came. */
-  read(name: string): string[] {
+  read(name: string): readonly string[] {
+    const place = this.#lastByHash.get(hashOf(name)) ?? -1;
+    if (place < 0) return [];
+    this.#write();
+    if (this.#isInTurn(place)) return this.#readFrom(place, name);
+    const known = this.#shared.get(name);
+    if (known !== undefined) return known;
+    const texts = this.#readFrom(place, name);
+    this.#shared.set(name, texts);
+    return texts;
+  }
+
+  #readFrom(last: number, name: string): string[] {
     const texts: string[] = [];
-    let place = this.#lastByHash.get(hashOf(name)) ?? -1;
-    if (place >= 0) this.#write();
+    let place = last;
     while (place >= 0) {
       const header = this.#bytes(place, HEADER_BYTES);
       const length = header.readUInt32LE(0);
@@ -76,14 +90,20 @@ export class SpillFile {
     this.#unwrittenBytes = 0;
     this.#ahead.forget();
     this.#aside.forget();
+    this.#shared.clear();
   }
 
   #bytes(start: number, length: number): Buffer {
     if (this.#ahead.holds(start, length)) return this.#ahead.at(start, length);
     if (this.#aside.holds(start, length)) return this.#aside.at(start, length);
-    const window = this.#ahead.isNear(start) ? this.#ahead : this.#aside;
+    const window = this.#isInTurn(start) ? this.#ahead : this.#aside;
     window.fill(this.#file, start, length);
     return window.at(start, length);
+  }
+
+  /** Whether a place is not far behind one that was read: then those behind it will be read too. */
+  #isInTurn(place: number): boolean {
+    return this.#ahead.isNear(place) || this.#aside.isNear(place);
   }
 
   #removeFolder(): void {
@@ -93,13 +113,11 @@ export class SpillFile {
 
 /** A part of a file in memory. */
 class FileWindow {
-  readonly #size: number;
   #bytes: Buffer;
   #start = 0;
   #end = 0;
 
   constructor(size: number) {
-    this.#size = size;
     this.#bytes = Buffer.alloc(size);
   }
 
@@ -107,9 +125,8 @@ class FileWindow {
     return start >= this.#start && start + length <= this.#end;
   }
 
-  /** Whether a place is not far behind what is held. */
   isNear(start: number): boolean {
-    return start >= this.#start && start < this.#end + this.#size;
+    return start >= this.#start && start < this.#end + AHEAD_BYTES;
   }
 
   at(start: number, length: number): Buffer {

@@ -18,8 +18,7 @@ export function literalLanguage(literal: Term): string | null {
   return literal.slice(at + 1, direction < 0 ? undefined : direction).toLowerCase();
 }
 
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 // oxlint-disable-next-line no-control-regex -- RFC 3987 forbids control characters too
-const FORBIDDEN_IN_IRI = /[\u0000-\u0020<>"{}|\\^`]/;
+const IRI = /^[a-z][a-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`]*$/i;
 
-export const isValidIri = (iri: string): boolean => SCHEME.test(iri) && !FORBIDDEN_IN_IRI.test(iri);
+export const isValidIri = (iri: string): boolean => IRI.test(iri);

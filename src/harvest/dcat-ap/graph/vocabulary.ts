@@ -147,9 +147,12 @@ const CLASSES: Readonly<Record<string, NodeClass>> = {
   'hydra:PartialCollectionView': 'PAGE',
 };
 
-const codes = new Map(PROPERTIES.map((property, index) => [property, String(index)] as const));
-const codesByIri = new Map(
-  [...codes].flatMap(([property, code]) => irisOf(property).map((iri) => [iri, code] as const)),
+/** Codes of characters; zero stands between entries. */
+const codes = new Map(PROPERTIES.map((property, index) => [property, index + 1] as const));
+const lettersByIri = new Map(
+  [...codes].flatMap(([property, code]) =>
+    irisOf(property).map((iri) => [iri, String.fromCharCode(code)] as const),
+  ),
 );
 const classesByIri = new Map(
   Object.entries(CLASSES).flatMap(([name, kind]) =>
@@ -157,9 +160,10 @@ const classesByIri = new Map(
   ),
 );
 
-/** The code under which a property is stored, from its address; undefined when it is not read. */
-export const propertyCode = (iri: string): string | undefined => codesByIri.get(iri);
-export const codeOf = (property: Property): string => codes.get(property) ?? '';
+/** The character under which a property is stored, from its address; undefined when it is not read. */
+export const propertyLetter = (iri: string): string | undefined => lettersByIri.get(iri);
+export const letterOf = (property: Property): string => String.fromCharCode(codeOf(property));
+export const codeOf = (property: Property): number => codes.get(property) ?? 0;
 export const classAt = (iri: string): NodeClass | undefined => classesByIri.get(iri);
 
 /** What a prefix commonly stands for, when a document uses it without declaring it. */

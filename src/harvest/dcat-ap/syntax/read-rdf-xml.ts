@@ -1,5 +1,4 @@
 import { DataFactory, type BlankNode } from 'n3';
-import type { Quad } from '@rdfjs/types';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import type { Term } from '../graph/term.js';
 import type { TripleSink } from '../graph/triple-sink.js';
@@ -37,6 +36,9 @@ interface Inside {
   readonly activeTagStack: OpenElement[];
   readonly saxParser: { write(text: string): void; readonly ENTITIES: Record<string, string> };
 }
+
+/** What the parser hands on; after a fault parts of it may be missing. */
+type ParsedTriple = Readonly<Record<'subject' | 'predicate' | 'object', { id?: Term } | undefined>>;
 
 type Element = Parameters<RdfXmlParser['onTag']>[0];
 
@@ -94,13 +96,9 @@ class TolerantRdfXmlParser extends RdfXmlParser {
     }
   }
 
-  override push(quad: Quad | null): boolean {
-    if (quad === null) return true;
-    const { subject, predicate, object } = quad as unknown as Record<
-      'subject' | 'predicate' | 'object',
-      { id?: Term } | undefined
-    >;
-    // After a fault an element may lack its subject, and a name that breaks the rules its address.
+  override push(triple: ParsedTriple | null): boolean {
+    if (triple === null) return true;
+    const { subject, predicate, object } = triple;
     if (subject?.id !== undefined && predicate?.id !== undefined && object?.id !== undefined) {
       this.#sink.triple(subject.id, predicate.id, object.id);
     }

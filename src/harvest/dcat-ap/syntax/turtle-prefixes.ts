@@ -2,7 +2,7 @@ import type { Term } from '../graph/term.js';
 import { usualNamespace } from '../graph/vocabulary.js';
 
 const UNKNOWN = 'unknown-prefix:';
-const BASE = /(?:@base|\bbase)\s*<([^<>\s]*)>/gi;
+const BASE = /(?:@|\b)base\s*<([^<>\s]*)>/gi;
 
 /** What prefixes stand for at a point of a Turtle document, and what relative addresses are relative to. */
 export class TurtlePrefixes {
@@ -41,6 +41,8 @@ export class TurtlePrefixes {
 
   /** What a text that was read changes for the text behind it. */
   followBase(text: string): void {
+    // Looking for a word is far quicker than looking for a pattern, and few texts have it.
+    if (!['base', 'BASE', 'Base'].some((word) => text.includes(word))) return;
     for (const [, base = ''] of text.matchAll(BASE)) {
       if (URL.canParse(base, this.#base)) this.#base = new URL(base, this.#base).href;
     }

@@ -140,7 +140,7 @@ export const PEOPLE_AND_PRESENCE: readonly KindTerms[] = [
       pl: 'ludnoś*, liczb* mieszkańców, demograf*',
       cs: 'obyvatelstv*, poč* obyvatel*, demograf*, obyvatel*?',
     },
-    not: 'prison*, penal, penitenc*, reclus*, detenut*, carcer*, homeless*, animal*, species, fish, deer, bird*, vaccin*, covid*, hiv, electoral, elettor*, voter*, tract*, block*, crosswalk, boundar*, present population, population présente, popolazione presente, ambient, flotante, flutuante, inmigra*, einwohnermelde*, einwohnerrat*, einwohneranfrag*, canina, canine, perros, dog*, chien*, mortality, artist*, contour*, limites, business*, satisfaction, geofla, codes postaux, wildlife',
+    not: 'prison*, penal*, pénal*, penitenc*, reclus*, detenut*, carcer*, homeless*, animal*, species, fish, deer, bird*, vaccin*, covid*, hiv, electoral, elettor*, voter*, tract*, block*, crosswalk, boundar*, present population, population présente, popolazione presente, ambient, flotante, flutuante, inmigra*, einwohnermelde*, einwohnerrat*, einwohneranfrag*, canina, canine, perros, dog*, chien*, mortality, artist*, contour*, limites, business*, satisfaction, geofla, codes postaux, wildlife',
   },
   {
     kind: 'event-calendar',
