@@ -21,6 +21,8 @@ export interface Config {
   adminToken: string | undefined;
   /** Where gateways reach the GraphQL of this Hansa; undefined for where they have so far. */
   subgraphUrl: string | undefined;
+  /** Where people reach this Hansa, without a slash at the end; undefined for as each request names it. */
+  publicUrl: string | undefined;
   /** Lets members of the federation, and sources that are harvested, be on this machine or in its network. */
   allowPrivateAddresses: boolean;
   /** How much one request may ask for, of the server and of a gateway. */
@@ -57,6 +59,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): ConfigOutcome {
     logLevel: LOG_LEVEL ?? (NODE_ENV === 'production' ? 'info' : 'warn'),
     adminToken: parsed.data.HANSA_ADMIN_TOKEN,
     subgraphUrl: parsed.data.HANSA_SUBGRAPH_URL,
+    publicUrl: parsed.data.HANSA_PUBLIC_URL,
     allowPrivateAddresses: parsed.data.HANSA_ALLOW_PRIVATE_ADDRESSES === 'true',
     limits: {
       depth: parsed.data.HANSA_MAX_DEPTH,
@@ -128,6 +131,13 @@ const variables = z.object({
     .string()
     .refine(isHttpUrl, { error: 'takes an address such as https://hansa.example.org/graphql' })
     .optional(),
+  HANSA_PUBLIC_URL: z
+    .string()
+    .refine(isPlainUrl, {
+      error: 'takes an address without user, query and fragment, such as https://hansa.example.org',
+    })
+    .transform(withoutFinalSlash)
+    .optional(),
   HANSA_ALLOW_PRIVATE_ADDRESSES: z
     .enum(['true', 'false'], { error: 'takes true or false' })
     .default('false'),
@@ -149,6 +159,15 @@ const settings = variables.refine(
 
 function isHttpUrl(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}
+
+/** One below which others can be made by adding to their path. */
+export function isPlainUrl(text: string): boolean {
+  return isHttpUrl(text) && /^\w+:\/\/[\w.:[\]-]+(\/[\w.~%/-]*)?$/.test(text);
+}
+
+export function withoutFinalSlash(url: string): string {
+  return url.replace(/\/+$/, '');
 }
 
 function isSeconds(text: string): boolean {

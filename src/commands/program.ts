@@ -12,6 +12,7 @@ import { addMigrateCommand } from './migrate.command.js';
 import { addOpportunitiesCommand } from './opportunities/opportunities.command.js';
 import { addPartnersCommand } from './partners/partners.command.js';
 import { addPathsCommand } from './paths/paths.command.js';
+import { addPublishCommands } from './publish/publish.command.js';
 import { addReadinessCommand } from './readiness/readiness.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addSeedCommand } from './seed.command.js';
@@ -42,6 +43,7 @@ export function createProgram(): Command {
   addMigrateCommand(program);
   addSeedCommand(program);
   addHarvestCommands(program);
+  addPublishCommands(program);
   addFederationCommands(program);
   addSchemaCommand(program);
   return program.addHelpText('after', settings);
@@ -63,6 +65,9 @@ Settings, from the environment:
                   opens what administrators may do over GraphQL; without one, it does not exist
   HANSA_SUBGRAPH_URL
                   where gateways reach this Hansa; its port on this machine unless set
+  HANSA_PUBLIC_URL
+                  where people and portals reach this Hansa, such as https://hansa.example.org: the addresses
+                  of all that it publishes begin so. Unless set, as each request names the host
   HANSA_ALLOW_PRIVATE_ADDRESSES
                   true lets members of the federation, and sources that are harvested, be on this machine
                   or in its network

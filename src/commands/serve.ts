@@ -26,6 +26,7 @@ export async function runServe(): Promise<void> {
     database: () => keeper.current,
     admin: adminAccess(config, harvesterOn),
     limits: config.limits,
+    publicUrl: config.publicUrl,
   });
   const harvests = harvestSchedule({ keeper, server, harvesterOn });
   try {

@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify';
 export async function addCompression(server: FastifyInstance): Promise<void> {
   await server.register(fastifyCompress, {
     encodings: ['br', 'gzip'],
+    // As the plugin has it, with N-Triples and lines of JSON.
+    customTypes: /^text\/(?!event-stream)|[+/](json|text|xml|jsonl|n-triples)(;|$)/u,
     // The highest quality takes many times as long for a few per cent.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     // Requests are small; unpacking them would only invite bombs.

@@ -11,6 +11,7 @@ import { registryResolvers } from '../federation/registry/admin/federation.resol
 import { harvestAdminResolvers } from '../harvest/admin/harvest.resolver.js';
 import { createSubgraph } from '../federation/subgraph.js';
 import { publicSubgraph } from './public-subgraph.js';
+import { addPublishing } from './publishing/publishing.js';
 import { createSchema } from './schema.js';
 import type { AdminAccess } from './server-context.js';
 
@@ -22,6 +23,8 @@ export interface HttpServerOptions {
   admin?: AdminAccess | undefined;
   /** How much a request may ask for. */
   limits?: QueryLimits;
+  /** Where people reach this Hansa; as each request names the host unless given. */
+  publicUrl?: string | undefined;
 }
 
 export interface HttpServer {
@@ -34,7 +37,7 @@ export interface HttpServer {
 
 /** The server with all that it answers, not listening yet. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { logLevel, database, admin, limits = USUAL_LIMITS } = options;
+  const { logLevel, database, admin, limits = USUAL_LIMITS, publicUrl } = options;
   let isStopping = false;
   const fastify = await createBaseServer({ logLevel, isStopping: () => isStopping });
   addHealth(fastify, { database, isStopping: () => isStopping });
@@ -44,6 +47,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     admin,
     limits,
   });
+  await addPublishing(fastify, { database, publicUrl });
   await addExplorer(fastify);
   const drain = () => {
     isStopping = true;

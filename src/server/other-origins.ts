@@ -11,8 +11,8 @@ export async function admitOtherOrigins(server: FastifyInstance): Promise<void> 
   await server.register(fastifyCors, {
     origin: '*',
     credentials: false,
-    methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'retry-after', 'hansa-revision'],
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'etag', 'link', 'hansa-revision'],
     maxAge: oneDaySeconds,
   });
 }

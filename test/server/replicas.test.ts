@@ -30,7 +30,9 @@ const revisionIn = ({ data }: Answered) =>
 
 /** A server in this process, whose database the test may write to. */
 async function startOwnServer(replicaUrl = scene.postgres.replica.url) {
-  const server = await startTestServer(scene.postgres.primaryUrl, undefined, [replicaUrl]);
+  const server = await startTestServer(scene.postgres.primaryUrl, undefined, {
+    replicaUrls: [replicaUrl],
+  });
   onTestFinished(() => server.close());
   const { open } = server;
   if (!open) throw new Error('It has no database');

@@ -12,11 +12,16 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+interface Settings {
+  replicaUrls?: readonly string[];
+  publicUrl?: string;
+}
+
 /** A server in this process, on a free port. */
 export async function startTestServer(
   databaseUrl?: string,
   admin?: AdminAccess,
-  replicaUrls: readonly string[] = [],
+  { replicaUrls = [], publicUrl }: Settings = {},
 ): Promise<TestServer> {
   const opened =
     databaseUrl === undefined
@@ -24,7 +29,12 @@ export async function startTestServer(
       : await openDatabase(databaseUrl, { replicaUrls, report: () => {} });
   opened?.revisions.listen();
   opened?.replicas.follow();
-  const http = await createHttpServer({ logLevel: 'silent', database: () => server.open, admin });
+  const http = await createHttpServer({
+    logLevel: 'silent',
+    database: () => server.open,
+    admin,
+    publicUrl,
+  });
   const address = await listen(http.fastify, { host: '127.0.0.1', port: 0 });
   const server: TestServer = {
     address,

@@ -1,5 +1,5 @@
 import type { NormalisedPlace } from '../normalised-dataset.js';
-import { foldWords } from '../vocabulary/fold-words.js';
+import { foldWords } from '../../catalogue/vocabulary/fold-words.js';
 import { siteOf } from './site.js';
 import { indexAll, indexOnly } from './index-by.js';
 import { withoutLegalForm } from './legal-forms.js';

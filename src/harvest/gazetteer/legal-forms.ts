@@ -1,4 +1,4 @@
-import { foldWords } from '../vocabulary/fold-words.js';
+import { foldWords } from '../../catalogue/vocabulary/fold-words.js';
 
 /** A company's name as it is compared, without the form of the company. */
 export function withoutLegalForm(name: string): string {

@@ -1,4 +1,4 @@
-import { foldWords } from '../vocabulary/fold-words.js';
+import { foldWords } from '../../catalogue/vocabulary/fold-words.js';
 
 /** The place of which an organisation is the administration: "Comune di Firenze" is that of "firenze". */
 export function municipalityIn(name: string): string {

@@ -1,4 +1,4 @@
-import { foldWords } from '../vocabulary/fold-words.js';
+import { foldWords } from '../../catalogue/vocabulary/fold-words.js';
 import type { KindTerms, LexiconLanguage } from './kind-terms.js';
 import type { WordPatterns } from './word-patterns.js';
 

@@ -1,5 +1,5 @@
-import { foldWords } from '../vocabulary/fold-words.js';
-import { remember } from '../vocabulary/remember.js';
+import { foldWords } from '../../catalogue/vocabulary/fold-words.js';
+import { remember } from '../../catalogue/vocabulary/remember.js';
 
 /** Patterns of single words, each known by its number. */
 export interface WordPatterns {

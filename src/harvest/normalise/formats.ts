@@ -1,7 +1,7 @@
 import type { FormatBasis, MappedCode } from '../normalised-dataset.js';
 import type { StatedDistribution } from '../stated-dataset.js';
-import { fileTypeOfAddress, findFileType } from '../vocabulary/find-file-type.js';
-import { findMediaType } from '../vocabulary/media-type.js';
+import { fileTypeOfAddress, findFileType } from '../../catalogue/vocabulary/find-file-type.js';
+import { findMediaType } from '../../catalogue/vocabulary/media-type.js';
 import { mapCode } from './codes.js';
 import type { Notes } from './notes.js';
 

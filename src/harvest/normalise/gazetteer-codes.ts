@@ -1,4 +1,4 @@
-import { findCountry } from '../vocabulary/country.js';
+import { findCountry } from '../../catalogue/vocabulary/country.js';
 import type { NormalisedPlace } from '../normalised-dataset.js';
 
 type GazetteerCodes = Pick<

@@ -1,5 +1,5 @@
 import type { MappedCode, NormalisedDistribution } from '../normalised-dataset.js';
-import { findLicence, namesNoLicence } from '../vocabulary/find-licence.js';
+import { findLicence, namesNoLicence } from '../../catalogue/vocabulary/find-licence.js';
 import { mapCode } from './codes.js';
 import type { Notes } from './notes.js';
 import { plainText } from './plain-text.js';

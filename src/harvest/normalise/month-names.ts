@@ -1,4 +1,4 @@
-import { foldWords } from '../vocabulary/fold-words.js';
+import { foldWords } from '../../catalogue/vocabulary/fold-words.js';
 
 /** Months by the first letters of their names, where these tell them apart in every language given. */
 const MONTHS = [

@@ -1,10 +1,10 @@
 import type { MappedCode, NormalisedAgent, NormalisedDataset } from '../normalised-dataset.js';
 import type { HarvestProblem } from '../problem.js';
 import type { StatedAgent, StatedDataset } from '../stated-dataset.js';
-import { ACCESS_RIGHTS } from '../vocabulary/access-right.js';
-import { DATA_THEMES } from '../vocabulary/data-theme.js';
-import { findLanguage } from '../vocabulary/find-language.js';
-import { FREQUENCIES } from '../vocabulary/frequency.js';
+import { ACCESS_RIGHTS } from '../../catalogue/vocabulary/access-right.js';
+import { DATA_THEMES } from '../../catalogue/vocabulary/data-theme.js';
+import { findLanguage } from '../../catalogue/vocabulary/find-language.js';
+import { FREQUENCIES } from '../../catalogue/vocabulary/frequency.js';
 import { mapCode, mapCodes, type CodeField } from './codes.js';
 import { normaliseDate, normalisePeriods } from './dates.js';
 import { normaliseDistributions } from './distributions.js';

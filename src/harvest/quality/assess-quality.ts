@@ -5,7 +5,7 @@ import type {
 } from '../normalised-dataset.js';
 import { DATASET_INDICATORS } from './dataset-indicators.js';
 import { DISTRIBUTION_INDICATORS } from './distribution-indicators.js';
-import { LICENCES } from '../vocabulary/licence.js';
+import { LICENCES } from '../../catalogue/vocabulary/licence.js';
 import type { Indicator, IsReachable } from './indicator.js';
 import { isTermOf } from './is-term-of.js';
 import {

@@ -1,5 +1,5 @@
 import type { MappedCode, NormalisedDataset } from '../normalised-dataset.js';
-import { ACCESS_RIGHTS } from '../vocabulary/access-right.js';
+import { ACCESS_RIGHTS } from '../../catalogue/vocabulary/access-right.js';
 import { isTermOf } from './is-term-of.js';
 import type { DatasetIndicator } from './indicator.js';
 

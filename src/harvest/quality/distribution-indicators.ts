@@ -1,7 +1,7 @@
 import type { NormalisedDistribution } from '../normalised-dataset.js';
-import { findFileType } from '../vocabulary/find-file-type.js';
-import { FILE_TYPES } from '../vocabulary/file-type.js';
-import { LICENCES } from '../vocabulary/licence.js';
+import { findFileType } from '../../catalogue/vocabulary/find-file-type.js';
+import { FILE_TYPES } from '../../catalogue/vocabulary/file-type.js';
+import { LICENCES } from '../../catalogue/vocabulary/licence.js';
 import type { DistributionIndicator } from './indicator.js';
 import { isTermOf } from './is-term-of.js';
 

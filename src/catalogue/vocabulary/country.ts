@@ -1,9 +1,7 @@
+import { COUNTRY_IRI } from './country-iri.js';
 import { remember } from './remember.js';
 import { lastSegment, withoutScheme } from './addresses.js';
 import { foldWords } from './fold-words.js';
-
-/** EU authority table of countries; its codes are those of ISO 3166-1 in three letters. */
-export const COUNTRY_IRI = 'http://publications.europa.eu/resource/authority/country/';
 
 /** The ISO 3166-1 code in two letters of a country by its address in the EU table, its codes or its name. */
 export const findCountry = remember(readCountry);
@@ -17,16 +15,12 @@ function readCountry(stated: string): string | undefined {
   return codesByName.get(foldWords(stated));
 }
 
-/** The code in three letters, which addresses of the EU table end in. */
-export const longCountryCode = (code: string): string | undefined => longCodes.get(code);
-
 /** Countries of Europe and those whose catalogues are often seen beside them. */
 const CODES =
   'AUT AT BEL BE BGR BG HRV HR CYP CY CZE CZ DNK DK EST EE FIN FI FRA FR DEU DE GRC GR HUN HU IRL IE ITA IT LVA LV LTU LT LUX LU MLT MT NLD NL POL PL PRT PT ROU RO SVK SK SVN SI ESP ES SWE SE ISL IS LIE LI NOR NO CHE CH GBR GB ALB AL AND AD BIH BA BLR BY FRO FO GIB GI MDA MD MCO MC MNE ME MKD MK SMR SM SRB RS TUR TR UKR UA VAT VA ARM AM AZE AZ GRL GL USA US CAN CA MEX MX ARG AR BRA BR CHL CL COL CO URY UY AUS AU NZL NZ JPN JP KOR KR ISR IL';
 
 const pairs = CODES.match(/[A-Z]{3} [A-Z]{2}/g)!.map((pair) => pair.split(' ') as [string, string]);
 const shortCodes = new Map(pairs);
-const longCodes = new Map(pairs.map(([long, short]) => [short, long]));
 /** EL and UK are what the EU writes for Greece and the United Kingdom. */
 const twoLetters = new Map([
   ...pairs.map(([, short]) => [short, short] as const),

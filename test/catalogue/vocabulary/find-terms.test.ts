@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { ACCESS_RIGHTS } from '../../../src/harvest/vocabulary/access-right.js';
-import { DATA_THEMES } from '../../../src/harvest/vocabulary/data-theme.js';
-import { fileTypeOfAddress, findFileType } from '../../../src/harvest/vocabulary/find-file-type.js';
-import { findLanguage, languageConcept } from '../../../src/harvest/vocabulary/find-language.js';
+import { ACCESS_RIGHTS } from '../../../src/catalogue/vocabulary/access-right.js';
+import { DATA_THEMES } from '../../../src/catalogue/vocabulary/data-theme.js';
 import {
-  COUNTRY_IRI,
-  findCountry,
-  longCountryCode,
-} from '../../../src/harvest/vocabulary/country.js';
-import { findLicence, namesNoLicence } from '../../../src/harvest/vocabulary/find-licence.js';
-import { FILE_TYPES } from '../../../src/harvest/vocabulary/file-type.js';
-import { FREQUENCIES } from '../../../src/harvest/vocabulary/frequency.js';
-import { LANGUAGES } from '../../../src/harvest/vocabulary/language.js';
-import { LICENCES } from '../../../src/harvest/vocabulary/licence.js';
-import { findMediaType, mediaTypeIri } from '../../../src/harvest/vocabulary/media-type.js';
+  fileTypeOfAddress,
+  findFileType,
+} from '../../../src/catalogue/vocabulary/find-file-type.js';
+import { findLanguage, languageConcept } from '../../../src/catalogue/vocabulary/find-language.js';
+import { findCountry } from '../../../src/catalogue/vocabulary/country.js';
+import { countryIri } from '../../../src/catalogue/vocabulary/country-iri.js';
+import { findLicence, namesNoLicence } from '../../../src/catalogue/vocabulary/find-licence.js';
+import { FILE_TYPES } from '../../../src/catalogue/vocabulary/file-type.js';
+import { FREQUENCIES } from '../../../src/catalogue/vocabulary/frequency.js';
+import { LANGUAGES } from '../../../src/catalogue/vocabulary/language.js';
+import { LICENCES } from '../../../src/catalogue/vocabulary/licence.js';
+import { findMediaType, mediaTypeIri } from '../../../src/catalogue/vocabulary/media-type.js';
 
 describe.each([ACCESS_RIGHTS, DATA_THEMES, FILE_TYPES, FREQUENCIES, LANGUAGES, LICENCES])(
   '$iri',
@@ -190,8 +190,6 @@ it.each([
 });
 
 it('gives the addresses that terms are published under', () => {
-  expect(COUNTRY_IRI + longCountryCode('GR')).toBe(
-    'http://publications.europa.eu/resource/authority/country/GRC',
-  );
+  expect(countryIri('GR')).toBe('http://publications.europa.eu/resource/authority/country/GRC');
   expect(mediaTypeIri('text/csv')).toBe('https://www.iana.org/assignments/media-types/text/csv');
 });

@@ -1,0 +1,37 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Publishing, published } from './answer.js';
+import { answerCatalogue } from './catalogue-route.js';
+import { answerDataset } from './dataset-route.js';
+import { answerExport, answerExports } from './export-route.js';
+import { tagEncodings } from './entity-tag.js';
+
+/** What Hansa gives out besides GraphQL: itself as DCAT-AP, and its records as tables. */
+export async function addPublishing(
+  server: FastifyInstance,
+  publishing: Publishing,
+): Promise<void> {
+  await server.register(async (scope) => {
+    tagEncodings(scope);
+    scope.addHook('onSend', keepPagesStill);
+    const catalogue = published(publishing, answerCatalogue);
+    for (const url of ['/dcat/catalog', '/dcat/catalog.:extension']) {
+      scope.route({ method: ['GET', 'HEAD'], url, handler: catalogue });
+    }
+    const dataset = published(publishing, answerDataset);
+    scope.route({ method: ['GET', 'HEAD'], url: '/dcat/dataset/:name', handler: dataset });
+    const exported = published(publishing, answerExport);
+    scope.route({ method: ['GET', 'HEAD'], url: '/export/:name.:extension', handler: exported });
+    const exports = published(publishing, answerExports);
+    scope.route({ method: ['GET', 'HEAD'], url: '/export', handler: exports });
+    scope.get('/dcat', async (_request, reply) => reply.redirect('./dcat/catalog', 303));
+  });
+}
+
+/** Pages hold what sources state: should a script ever slip in, browsers do not run it. */
+async function keepPagesStill(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!String(reply.getHeader('content-type')).startsWith('text/html')) return;
+  reply.header('content-security-policy', STILL);
+}
+
+const STILL =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
