@@ -6,8 +6,8 @@ import {
   findFileType,
 } from '../../../src/catalogue/vocabulary/find-file-type.js';
 import { findLanguage, languageConcept } from '../../../src/catalogue/vocabulary/find-language.js';
-import { countryIri } from '../../../src/catalogue/vocabulary/country-iri.js';
 import { findCountry } from '../../../src/catalogue/vocabulary/country.js';
+import { countryIri } from '../../../src/catalogue/vocabulary/country-iri.js';
 import { findLicence, namesNoLicence } from '../../../src/catalogue/vocabulary/find-licence.js';
 import { FILE_TYPES } from '../../../src/catalogue/vocabulary/file-type.js';
 import { FREQUENCIES } from '../../../src/catalogue/vocabulary/frequency.js';
