@@ -5,7 +5,10 @@ import type { OpenDatabase } from './open-database.js';
 import { readVersion } from './version.js';
 
 /** What this process harvests with, on any database; whoever harvests here knows of the others' requests. */
-export function harvesterOf({ allowPrivateAddresses }: Pick<Config, 'allowPrivateAddresses'>) {
+export function harvesterOf({
+  allowPrivateAddresses,
+  publicUrl,
+}: Pick<Config, 'allowPrivateAddresses' | 'publicUrl'>) {
   const etiquette = new Etiquette();
   const version = readVersion();
   return ({ database, revisions }: OpenDatabase): Harvester =>
@@ -14,6 +17,7 @@ export function harvesterOf({ allowPrivateAddresses }: Pick<Config, 'allowPrivat
       etiquette,
       allowPrivateAddresses,
       version,
+      publicUrl,
       onWritten: () => revisions.catchUp(),
     });
 }

@@ -66,15 +66,14 @@ function columnsOf(dataset: NormalisedDataset, { quality, ...recognised }: Found
 }
 
 function columnsOfDistribution(distribution: NormalisedDistribution): DistributionColumns {
-  const { format, licence } = distribution;
+  const { licence } = distribution;
   return {
     identifier: distribution.identifier,
     titles: distribution.titles,
     descriptions: distribution.descriptions,
     access_url: distribution.accessUrl,
     download_url: distribution.downloadUrl,
-    format: statedIn(format),
-    format_code: codeOf(format),
+    ...formatOf(distribution),
     media_type: codeOf(distribution.mediaType),
     licence: statedIn(licence),
     licence_code: codeOf(licence),
@@ -84,6 +83,21 @@ function columnsOfDistribution(distribution: NormalisedDistribution): Distributi
     modified: valueOf(distribution.modified),
     conforms_to: distribution.conformsTo,
     system_id: distribution.systemId,
+  };
+}
+
+/** A guess from an address stands where a source is silent, and never beside words that may mean something else. */
+function formatOf({
+  format,
+  formatBasis,
+  ...distribution
+}: NormalisedDistribution): Pick<DistributionColumns, 'format' | 'format_code'> {
+  const { accessUrl, downloadUrl, mediaType } = distribution;
+  const elsewhere = [accessUrl, downloadUrl, statedIn(mediaType)];
+  const isSilent = formatBasis !== 'STATED' && elsewhere.includes(statedIn(format));
+  return {
+    format: isSilent ? null : statedIn(format),
+    format_code: formatBasis === 'URL' && !isSilent ? null : codeOf(format),
   };
 }
 

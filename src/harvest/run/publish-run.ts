@@ -1,4 +1,5 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
+import { DATA_THEMES } from '../../catalogue/vocabulary/data-theme.js';
 import { settleSharedDatasets } from './settle-shared-datasets.js';
 import { writeDatasets } from './write-datasets.js';
 
@@ -34,6 +35,7 @@ export async function publishRun(
     await transaction.rows(writeRecords(publishing));
     await transaction.rows(planDatasets);
     await settleSharedDatasets(transaction);
+    await transaction.rows(addThemes);
     await transaction.rows(sql`analyze harvest_dataset`);
     await writeDatasets(transaction);
   }
@@ -89,6 +91,15 @@ const writeRecords = ({ sourceId }: Publishing): Sql => sql`
   from harvest_plan where action <> 'WITHDRAWN' order by position
   on conflict (source_id, identifier) do update set
     checksum = excluded.checksum, content = excluded.content, changed_at = now(), withdrawn_at = null`;
+
+/** The EU data themes that the records name: a catalogue that holds nothing yet has none. */
+const addThemes: Sql = sql`
+  insert into theme (code, label, iri)
+  select concept.code, concept.label, concept.iri
+  from jsonb_to_recordset(${JSON.stringify(DATA_THEMES.concepts)}::jsonb) as concept (code text, label text, iri text)
+  where not exists (select from theme where theme.code = concept.code)
+    and exists (select from harvest_dataset where content -> 'themes' ? concept.code)
+  on conflict do nothing`;
 
 /** The datasets whose records were written, each with the record that came first and how many there are. */
 const planDatasets: Sql = sql`

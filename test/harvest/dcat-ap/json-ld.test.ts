@@ -45,6 +45,24 @@ it('knows a node by its label wherever it stands', async () => {
   ]);
 });
 
+it('tells nodes without a name apart, however many there are', async () => {
+  const names = Array.from({ length: 30 }, (_, at) => `d${String(at).padStart(2, '0')}`);
+  const graph = names.map((name) => ({
+    ...dataset(name),
+    'dct:publisher': { 'http://xmlns.com/foaf/0.1/name': `Office ${name}` },
+    'dcat:distribution': { 'dct:title': `File ${name}` },
+  }));
+
+  const { datasets } = await read({ '@context': context, '@graph': graph });
+
+  for (const { iri, publisher, distributions } of datasets) {
+    const name = iri?.split('/').at(-1);
+    expect(publisher?.names).toMatchObject([{ text: `Office ${name}` }]);
+    expect(distributions).toMatchObject([{ titles: [{ text: `File ${name}` }] }]);
+  }
+  expect(datasets).toHaveLength(30);
+});
+
 it('reads an unknown context as that of DCAT-AP, without asking for it, and says so', async () => {
   const harvested = await read({
     '@context': 'https://nowhere.example/context.jsonld',

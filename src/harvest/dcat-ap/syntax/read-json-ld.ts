@@ -103,7 +103,7 @@ class JsonLdReader {
   }
 
   #term({ termType, value, language, datatype }: JsonLdTerm): Term {
-    if (termType === 'BlankNode') return `_:${this.#part}-${value.slice(2)}`;
+    if (termType === 'BlankNode') return `_:${this.#part}-${value.replace(/^_:/, '')}`;
     const isLabel = value.startsWith(LABEL);
     if (termType === 'NamedNode') return isLabel ? `_:d${value.slice(LABEL.length)}` : value;
     const text = isLabel ? `_:${value.slice(LABEL.length)}` : value;
