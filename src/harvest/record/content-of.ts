@@ -52,7 +52,7 @@ function columnsOf(dataset: NormalisedDataset, recognised: Recognised): DatasetC
     frequency_code: codeOf(frequency),
     languages: codes(dataset.languages),
     periods: dataset.periods,
-    places: dataset.places.map(({ iri, names }) => ({ iri, names: [...names] })),
+    places: placesOf(dataset),
     conforms_to: dataset.conformsTo,
     has_contact_point: dataset.hasContactPoint,
     stated: statedValues(dataset),
@@ -91,6 +91,12 @@ const valueOf = <Value>(mapped: Known<MappedValue<Value>>): Value | null => mapp
 
 const nameOf = (publisher: NormalisedAgent | null): string | null =>
   publisher?.names[0]?.text ?? publisher?.iri ?? null;
+
+/** A place that is only drawn says nothing in words. */
+const placesOf = ({ places }: NormalisedDataset): DatasetColumns['places'] =>
+  places.flatMap(({ iri, names }) =>
+    iri === null && names.length === 0 ? [] : { iri, names: [...names] },
+  );
 
 const isFeed = ({ distributions }: NormalisedDataset): boolean =>
   distributions.some(({ systemId }) => systemId !== null);
