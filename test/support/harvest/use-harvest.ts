@@ -52,7 +52,7 @@ export function useHarvest(openDatabase: () => Promise<TestDatabase> = catalogue
   };
 }
 
-const usually: HarvestOptions = {
+export const usually: HarvestOptions = {
   preview: false,
   force: false,
   acceptLoss: false,
