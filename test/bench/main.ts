@@ -2,10 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { formatTable } from './format-table.js';
+import { harvesting } from './harvesting.js';
 import { matching } from './matching.js';
 import type { Part, Table } from './part.js';
 
-const parts: readonly Part[] = [matching];
+const parts: readonly Part[] = [matching, harvesting];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
