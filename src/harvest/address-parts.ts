@@ -12,3 +12,6 @@ export function decodePathPart(part: string): string {
     return part;
   }
 }
+
+/** A file of answers, such as one that was saved: it is read as it is, and no other pages of it can be asked for. */
+export const isJsonFile = ({ pathname }: URL): boolean => /\.json$/i.test(pathname);

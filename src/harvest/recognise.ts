@@ -79,18 +79,29 @@ export function recogniseProtocol({
   contentType,
   start,
 }: FirstAnswer): HarvestProtocol | null {
-  const text = new TextDecoder().decode(start);
-  return (
-    protocolBy(OF_CONTENT_TYPES, contentType) ??
-    protocolBy(signsFor(text), text) ??
-    recogniseAddress(new URL(url))
-  );
+  const text = decodeStart(start);
+  const byType = protocolBy(OF_CONTENT_TYPES, contentType);
+  const byText = protocolBy(signsFor(text), text);
+  // JSON-LD looks like other JSON; nothing else of RDF does, whatever it is called.
+  const isMistyped = isJson(text) && !/\bjson\b/i.test(contentType);
+  return (isMistyped ? (byText ?? byType) : (byType ?? byText)) ?? recogniseAddress(new URL(url));
+}
+
+/** Only UTF-16 must be told apart: the signs are in ASCII. */
+function decodeStart(start: Uint8Array): string {
+  const [first, second] = start;
+  const isLittleEndian = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+  const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+  if (isLittleEndian) return new TextDecoder('utf-16le').decode(start);
+  return new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-8').decode(start);
 }
 
 function signsFor(text: string): readonly Sign[] {
-  if (/^\s*[[{]/.test(text)) return OF_JSON;
+  if (isJson(text)) return OF_JSON;
   return /^\s*(<!--((?!-->)[\s\S])*-->\s*)*<(!doctype html|html)/i.test(text) ? OF_PAGES : OF_TEXTS;
 }
+
+const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 function protocolBy(signs: readonly Sign[], text: string): HarvestProtocol | null {
   return signs.find(({ pattern }) => pattern.test(text))?.protocol ?? null;

@@ -3,10 +3,11 @@ import { availableParallelism, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { formatTable } from './format-table.js';
 import { gateway } from './gateway.js';
+import { harvesting } from './harvesting.js';
 import { matching } from './matching.js';
 import type { Part, Table } from './part.js';
 
-const parts: readonly Part[] = [matching, gateway];
+const parts: readonly Part[] = [matching, gateway, harvesting];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -53,6 +53,21 @@ it('goes by the content type before what is in it, and by that before the addres
   );
 });
 
+it('goes by what is in it where the content type is of RDF and it is plain JSON', () => {
+  expect(recognise('{"dataset": []}', 'text/turtle')).toBe('DATA_JSON');
+  expect(recognise('{"@graph": []}', 'text/turtle')).toBe('DCAT_AP');
+});
+
+it.each(['utf-16le with mark', 'utf-16le', 'utf-16be'])('recognises %s', (encoding) => {
+  const little = Buffer.from('@prefix dcat: <http://www.w3.org/ns/dcat#> .', 'utf16le');
+  const mark = Buffer.from([0xff, 0xfe]);
+  const start = encoding.endsWith('mark') ? Buffer.concat([mark, little]) : little;
+  if (encoding === 'utf-16be') start.swap16();
+  expect(recogniseProtocol({ url: 'https://data.example/', contentType: '', start })).toBe(
+    'DCAT_AP',
+  );
+});
+
 it.each(['', '{"any": 1}', '<html><body>Hello', 'a,b\n1,2', '\0\u0001'])(
   'does not guess what %j is',
   (start) => {

@@ -1,4 +1,4 @@
-import { decodePathPart, wholeNumber } from '../address-parts.js';
+import { decodePathPart, isJsonFile, wholeNumber } from '../address-parts.js';
 
 /** Few enough for slow portals; CKAN's own harvester asks for as many. */
 const DATASETS_PER_PAGE = '100';
@@ -7,8 +7,9 @@ const ACTION = /^(.*\/api(?:\/3)?\/action)(?:\/([a-z_]+))?\/?$/;
 const API = /^(.*\/api)(?:\/3)?\/?$/;
 const PAGE_OF_PORTAL = /^(.*?)\/(dataset|organization|group)(?:\/([^/]+))?\/?$/;
 
-/** Where to begin, from the address of a portal, of one of its pages or of its interface. */
+/** Where to begin, from the address of a portal, of one of its pages, of its interface or of a file of its answers. */
 export function firstCkanUrl(address: URL): URL {
+  if (isJsonFile(address)) return address;
   const [, interfacePath, action] = ACTION.exec(address.pathname) ?? [];
   if (interfacePath !== undefined) return urlOfAction(address, interfacePath, action);
   const [, apiPath] = API.exec(address.pathname) ?? [];
@@ -83,7 +84,7 @@ export function nextPageUrl(page: string, { datasets, total }: PageRead): string
   const offset = url.searchParams.has('limit') ? 'offset' : 'start';
   const next = wholeNumber(url.searchParams.get(offset)) + datasets;
   const isAll = total === null ? !url.searchParams.has('limit') : next >= total;
-  if (datasets === 0 || isAll) return null;
+  if (datasets === 0 || isAll || isJsonFile(url)) return null;
   url.searchParams.set(offset, String(next));
   return url.href;
 }

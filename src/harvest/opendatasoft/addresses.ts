@@ -1,4 +1,4 @@
-import { wholeNumber } from '../address-parts.js';
+import { isJsonFile, wholeNumber } from '../address-parts.js';
 
 /** The most that a page may have. */
 const DATASETS_PER_PAGE = 100;
@@ -7,8 +7,9 @@ const DATASETS_IN_PAGES = 10_000;
 
 const CATALOGUE = /^(.*\/api\/(?:explore\/)?v2(?:\.\d)?\/(?:catalog|opendatasoft))(?:\/(.*))?$/;
 
-/** Where to begin, from the address of a portal, of one of its pages or of its interface. */
+/** Where to begin, from the address of a portal, of one of its pages, of its interface or of a file of its answers. */
 export function firstOpendatasoftUrl(address: URL): URL {
+  if (isJsonFile(address)) return address;
   const [, catalogue, rest = ''] = CATALOGUE.exec(address.pathname) ?? [];
   if (catalogue === undefined) return urlOfPage(address);
   const isList = rest === '' || /^datasets\/?$/.test(rest);
@@ -43,9 +44,9 @@ export function nextOpendatasoftUrl(
   total: number | null,
 ): string | null {
   const url = new URL(page);
-  const isExport = url.pathname.includes('/exports/');
+  const isWhole = url.pathname.includes('/exports/') || isJsonFile(url);
   const next = wholeNumber(url.searchParams.get('offset')) + datasets;
-  if (isExport || datasets === 0 || total === null || next >= total) return null;
+  if (isWhole || datasets === 0 || total === null || next >= total) return null;
   url.searchParams.set('offset', String(next));
   const limit = wholeNumber(url.searchParams.get('limit'));
   if (next + limit <= DATASETS_IN_PAGES) return url.href;

@@ -56,7 +56,7 @@ function columnsOf(dataset: NormalisedDataset, { quality, ...recognised }: Found
     frequency_code: codeOf(frequency),
     languages: codes(dataset.languages),
     periods: dataset.periods,
-    places: dataset.places.map(({ iri, names }) => ({ iri, names: [...names] })),
+    places: placesOf(dataset),
     conforms_to: dataset.conformsTo,
     has_contact_point: dataset.hasContactPoint,
     stated: statedValues(dataset),
@@ -117,6 +117,12 @@ const storedQuality = ({ rating, unknownPoints, dimensions, fixes }: DatasetQual
   dimensions: [...dimensions],
   fixes: [...fixes],
 });
+
+/** A place that is only drawn says nothing in words. */
+const placesOf = ({ places }: NormalisedDataset): DatasetColumns['places'] =>
+  places.flatMap(({ iri, names }) =>
+    iri === null && names.length === 0 ? [] : { iri, names: [...names] },
+  );
 
 const isFeed = ({ distributions }: NormalisedDataset): boolean =>
   distributions.some(({ systemId }) => systemId !== null);

@@ -29,7 +29,8 @@ export function judgeRun(run: RunFacts): Judgement {
 
 function judgeLoss(run: RunFacts): Judgement | null {
   const { staged, live, missing, mostLoss, acceptsLoss, isBroken } = run;
-  if (acceptsLoss || live === 0) return null;
+  if (live === 0) return judgeFirst(run);
+  if (acceptsLoss) return null;
   if (staged === 0) {
     return fail(
       'EMPTIED',
@@ -43,6 +44,16 @@ function judgeLoss(run: RunFacts): Judgement | null {
     'TOO_MUCH_LOST',
     `${missing} of ${live} records are gone (${share} %); at most ${Math.round(mostLoss * 100)} % may go in one run.`,
   );
+}
+
+/** A catalogue that has none is fine; one of which nothing can be taken is broken, or is none. */
+function judgeFirst({ staged, rejected, isBroken }: RunFacts): Judgement | null {
+  if (staged > 0 || rejected === 0) return null;
+  const code = isBroken ? 'BROKEN' : 'NOTHING_TAKEN';
+  const message = isBroken
+    ? 'It could not be read, and has no record that can be published.'
+    : `None of its records could be taken (${rejected}).`;
+  return { verdict: 'FAIL', code, message: `${message} The problems say why.` };
 }
 
 function judgeCompleteness({ isBroken, total, staged, rejected }: RunFacts): Judgement | null {

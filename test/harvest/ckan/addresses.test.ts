@@ -36,6 +36,10 @@ describe('the next page', () => {
     expect(await next(results, count)).toEqual([]);
   });
 
+  it('is none beside a file of answers', async () => {
+    expect(await next(records(5), 100, 'https://files.example/saved.json')).toEqual([]);
+  });
+
   it('begins again at a record that was cut off', async () => {
     const whole = JSON.stringify(search(records(3), 10));
     const { next } = await findIn(ckanAdapter, whole.slice(0, whole.indexOf('"d2"') + 2), {
@@ -71,6 +75,7 @@ it.each([
     'https://ckan.example/api/3/action/package_show?id=lanes',
     '/api/3/action/package_show?id=lanes',
   ],
+  ['https://ckan.example/saved/answer.json', '/saved/answer.json'],
   ['https://ckan.example/api/3/action/package_list', '/api/3/action/package_list'],
   ['https://ckan.example/dataset', '/api/3/action/package_search?rows=100&start=0&sort=id+asc'],
   ['https://ckan.example/de/dataset/r%C3%A4der?x=1', '/de/api/3/action/package_show?id=r%C3%A4der'],

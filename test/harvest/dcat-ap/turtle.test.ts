@@ -37,7 +37,7 @@ it('loses with a text that is not closed no more than what stands behind it', as
   const harvested = await harvest(datasetWith('dct:alternative "Tr ;'));
 
   expect(titlesOf(harvested)).toEqual(['Trees']);
-  expect(codes(harvested)).toEqual(['DOCUMENT_BROKEN', 'DESCRIPTION_MISSING']);
+  expect(codes(harvested)).toEqual(['DOCUMENT_BROKEN']);
 });
 
 it('hands on the invalid address as it is', async () => {
@@ -150,7 +150,7 @@ it('is not led astray by dots and marks within texts', async () => {
   const harvested = await harvest(turtle(tricky));
 
   expect(titlesOf(harvested)).toEqual(['One. <b> a x ; [ { " . Two', 'D']);
-  expect(codes(harvested)).toEqual(['PREFIX_UNKNOWN', 'DESCRIPTION_MISSING']);
+  expect(codes(harvested)).toEqual(['PREFIX_UNKNOWN']);
 });
 
 it('lists no more than so many faults of one document', async () => {

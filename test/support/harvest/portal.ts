@@ -1,13 +1,16 @@
+import { Readable } from 'node:stream';
 import { type LoopbackServer, loopbackServer } from '../loopback-server.js';
 
 /** A catalogue of somebody else, whose contents a test changes. */
 export interface Portal {
   readonly url: string;
   readonly hits: () => number;
-  /** What it answers from now on; an object as JSON. */
-  serves(answer: PortalAnswer): void;
+  /** What it answers from now on, whatever is asked for or depending on it; an object as JSON. */
+  serves(answer: PortalAnswer | AnswerTo): void;
   close(): Promise<void>;
 }
+
+export type AnswerTo = (address: URL) => PortalAnswer;
 
 export interface PortalAnswer {
   readonly body: string | Uint8Array | object;
@@ -15,6 +18,8 @@ export interface PortalAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Breaks off the connection in the middle of the body. */
   readonly breaksOff?: boolean;
+  /** Sends so many bytes at a time; all at once unless told. */
+  readonly pieces?: number;
 }
 
 /** A data.json portal of so many datasets. */
@@ -36,14 +41,20 @@ export const listed = (
   ...more,
 });
 
+function* cut(bytes: Buffer, size: number): Iterable<Buffer> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
 export async function openPortal(path = '/data.json'): Promise<Portal> {
-  let answer: PortalAnswer = dataJson([]);
+  let answer: PortalAnswer | AnswerTo = dataJson([]);
+  const answerTo = (address: URL) => (typeof answer === 'function' ? answer(address) : answer);
   const server: LoopbackServer = await loopbackServer((request, response) => {
     if (request.url === '/robots.txt') {
       response.writeHead(404).end();
       return;
     }
-    const { body, status = 200, headers = {}, breaksOff = false } = answer;
+    const address = new URL(request.url ?? '/', 'http://portal.example');
+    const { body, status = 200, headers = {}, breaksOff = false, pieces } = answerTo(address);
     const isBytes = typeof body === 'string' || body instanceof Uint8Array;
     const bytes = Buffer.from(isBytes ? body : JSON.stringify(body));
     if (headers['etag'] && request.headers['if-none-match'] === headers['etag']) {
@@ -51,8 +62,11 @@ export async function openPortal(path = '/data.json'): Promise<Portal> {
       return;
     }
     const type = { 'content-type': isBytes ? 'text/plain' : 'application/json' };
-    response.writeHead(status, { ...type, 'content-length': bytes.length, ...headers });
-    if (breaksOff) response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+    const length = pieces === undefined ? { 'content-length': bytes.length } : {};
+    response.writeHead(status, { ...type, ...length, ...headers });
+    if (pieces !== undefined) Readable.from(cut(bytes, pieces)).pipe(response);
+    else if (breaksOff)
+      response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
     else response.end(bytes);
   });
   return {

@@ -19,11 +19,11 @@ export const harvesterOn = ({ database }: Pick<TestDatabase, 'database'>): Harve
 
 const never = new AbortController().signal;
 
-/** The starting catalogue and a portal of somebody else for each test of a file. */
-export function useHarvest() {
+/** A database, of the starting catalogue unless told, and a portal of somebody else for each test of a file. */
+export function useHarvest(openDatabase: () => Promise<TestDatabase> = catalogueDatabase) {
   const scene = {} as { test: TestDatabase; harvester: Harvester; portal: Portal };
   beforeEach(async () => {
-    const [test, portal] = await Promise.all([catalogueDatabase(), openPortal()]);
+    const [test, portal] = await Promise.all([openDatabase(), openPortal()]);
     Object.assign(scene, { test, portal, harvester: harvesterOn(test) });
   });
   afterEach(async () => {
@@ -52,7 +52,7 @@ export function useHarvest() {
   };
 }
 
-const usually: HarvestOptions = {
+export const usually: HarvestOptions = {
   preview: false,
   force: false,
   acceptLoss: false,

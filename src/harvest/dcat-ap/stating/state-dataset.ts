@@ -33,7 +33,6 @@ export function stateDataset(graph: Graph, id: Term): Statement {
     periods: statePeriods(values, node),
     distributions: stateDistributions(values, node, problems),
   };
-  checkTexts(dataset, problems);
   return { dataset, problems };
 }
 
@@ -94,17 +93,4 @@ function identifierAt(values: ValueReader, link: Term): string | null {
     'dct:identifier',
   );
   return notation ?? (isBlank(link) ? null : link);
-}
-
-function checkTexts({ titles, descriptions }: UnidentifiedDataset, problems: ProblemList): void {
-  if (titles.length === 0)
-    problems.add('TITLE_MISSING', 'dct:title', {
-      found: null,
-      accepted: 'a title in any language',
-    });
-  if (descriptions.length > 0) return;
-  problems.add('DESCRIPTION_MISSING', 'dct:description', {
-    found: null,
-    accepted: 'a description in any language',
-  });
 }
