@@ -6,7 +6,8 @@ import type { AssignKinds } from '../kinds/assign-kinds.js';
 import { normaliseDataset } from '../normalise/normalise-dataset.js';
 import type { UnmappedValue } from '../normalise/notes.js';
 import type { HarvestProblem } from '../problem.js';
-import type { MetRecord } from '../run/stage-records.js';
+import { keysOf, namesOf, storedKeys } from '../duplicates/evidence/record-keys.js';
+import { type MetRecord, rejectedRecord } from '../run/stage-records.js';
 import type { StatedDataset } from '../stated-dataset.js';
 import { contentOf } from './content-of.js';
 
@@ -27,16 +28,19 @@ export interface Preparation {
 export function prepareRecord(stated: StatedDataset, preparation: Preparation): Prepared {
   const { identifier } = stated;
   const { dataset, problems, unmapped } = normaliseDataset(stated);
-  if (!dataset) {
-    const record = { identifier, slug: null, checksum: null, content: null };
-    return { record, problems, unmapped };
-  }
+  if (!dataset) return { record: rejectedRecord(identifier), problems, unmapped };
   const { gazetteer, source, assignKinds } = preparation;
   const recognised = recogniseRecords(dataset, gazetteer, source);
   const content = contentOf(dataset, { ...recognised, kinds: assignKinds(dataset) });
   const checksum = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
   const slug = slugFor(dataset.title, source.name, identifier);
-  return { record: { identifier, slug, checksum, content }, problems, unmapped };
+  const keys = storedKeys(keysOf(content));
+  const names = namesOf(content);
+  return {
+    record: { identifier, slug, checksum, content, keys, names },
+    problems,
+    unmapped,
+  };
 }
 
 /** Says what it is about, and is of this record alone, whatever others are called. */
