@@ -62,16 +62,15 @@ const WEIGHTS: Readonly<Partial<Record<Reason, number>>> = {
   SAME_PUBLISHER: 0.3,
 };
 
-const OF_KEYS: Readonly<Partial<Record<KeyKind, Reason>>> = {
-  IDENTIFIER: 'SAME_IDENTIFIER',
-  FEED: 'SAME_FEED',
-  DOWNLOAD: 'SAME_DOWNLOAD',
-  PAGE: 'SAME_PAGE',
-};
-
-const sharedReasons = (shared: readonly KeyKind[]): Reason[] => [
-  ...new Set(shared.flatMap((kind) => OF_KEYS[kind] ?? [])),
+const KEYS: readonly (readonly [KeyKind, Reason])[] = [
+  ['IDENTIFIER', 'SAME_IDENTIFIER'],
+  ['FEED', 'SAME_FEED'],
+  ['DOWNLOAD', 'SAME_DOWNLOAD'],
+  ['PAGE', 'SAME_PAGE'],
 ];
+
+const sharedReasons = (shared: readonly KeyKind[]): Reason[] =>
+  KEYS.flatMap(([kind, reason]) => (shared.includes(kind) ? [reason] : []));
 
 const OF_LIKENESS: Readonly<Record<Likeness, Reason>> = {
   EQUAL: 'SAME_TITLE',
@@ -87,14 +86,15 @@ const titleReason = (likeness: Likeness | null): Reason[] =>
 const hasOnePublisher = (one: RecordNames, other: RecordNames): boolean =>
   one.publishers.some((publisher) => other.publishers.includes(publisher));
 
-/** However much there is in common otherwise. */
+/** However much there is in common otherwise; feeds are named anew by each list, and told by their ids. */
 function ceiling(reasons: readonly Reason[]): number {
   const has = (...wanted: Reason[]) => wanted.some((reason) => reasons.includes(reason));
-  if (has('NUMBERS_DIFFER', 'OTHER_TITLE')) {
+  const isContradicted = has('NUMBERS_DIFFER') || (has('OTHER_TITLE') && !has('SAME_FEED'));
+  if (isContradicted) {
     return has('SAME_IDENTIFIER', 'SAME_FEED', 'SAME_DOWNLOAD') ? CONTRADICTED : 0;
   }
-  const isIdentified = has('SAME_IDENTIFIER', 'SAME_FEED');
-  return isIdentified || has('SAME_TITLE', 'NEAR_TITLE') ? 1 : UNNAMED;
+  const isNamed = has('SAME_IDENTIFIER', 'SAME_FEED', 'SAME_TITLE', 'NEAR_TITLE');
+  return isNamed ? 1 : UNNAMED;
 }
 
 const CONTRADICTED = 0.65;

@@ -50,8 +50,8 @@ export function keysOf({ dataset, distributions }: DescribedDataset): RecordKey[
   const pages = [dataset.landing_page, ...furtherPages(dataset), dataset.iri];
   return [
     ...identifiers.map(ofKind('IDENTIFIER')),
-    ...feeds.map(({ system_id: id }) => ({ kind: 'FEED', value: id ?? '' }) as const),
-    ...addresses(distributions.flatMap(filesOf)).map(ofKind('DOWNLOAD')),
+    ...feeds.flatMap(feedsOf).map(ofKind('FEED')),
+    ...addresses(distributions.map(({ download_url: file }) => file)).map(ofKind('DOWNLOAD')),
     ...addresses([...pages, ...distributions.flatMap(pagesOf)]).map(ofKind('PAGE')),
     ...titleKeys(dataset),
   ];
@@ -112,9 +112,11 @@ const furtherPages = ({ stated }: DescribedDataset['dataset']): readonly string[
 
 type Described = DescribedDataset['distributions'][number];
 
-/** The address of a feed is its file. */
-const filesOf = ({ download_url: file, access_url: access, system_id: id }: Described) =>
-  id === null ? [file] : [file, access];
+/** Some operators give one id to all their feeds: then the address of each tells it. */
+const feedsOf = ({ access_url: access, system_id: id }: Described): string[] => [
+  ...(id === null ? [] : [id]),
+  ...addresses([access]),
+];
 
 const pagesOf = ({ access_url: access, system_id: id }: Described) => (id === null ? [access] : []);
 

@@ -2,26 +2,31 @@ import { monthOfName } from '../../normalise/month-names.js';
 import { foldWords } from '../../vocabulary/fold-words.js';
 
 export interface TitleWords {
-  /** As they are compared, in their order; numbers among them. */
+  /** As they are compared, in their order; months and Roman numbers as numbers. */
   readonly words: readonly string[];
-  /** What tells versions apart: numbers, years, months, Roman numbers, a letter at the end; sorted. */
+  /** What tells versions apart: numbers, years, months, a letter at the end; sorted. */
   readonly marks: readonly string[];
 }
 
 export function titleWords(title: string): TitleWords {
-  const words = foldWords(title).split(' ').filter(Boolean);
-  const marks = words.flatMap((word, place) => markOf(word, place, words) ?? []);
-  return { words, marks: marks.toSorted() };
+  const folded = foldWords(title).split(' ').filter(Boolean);
+  const numbers = folded.map((word, place) => numberOf(word, place, folded));
+  const letter = LAST_LETTER.test(title.trim()) ? folded.slice(-1) : [];
+  return {
+    words: folded.map((word, place) => numbers[place] ?? word),
+    marks: [...numbers.filter((number) => number !== null), ...letter].toSorted(),
+  };
 }
 
-function markOf(word: string, place: number, words: readonly string[]): string | null {
+/** "Line A", "Zone (B)"; not "Vélo'v". */
+const LAST_LETTER = /\p{L}\s+[([]?\p{L}\p{M}*[)\].]?$/u;
+
+function numberOf(word: string, place: number, words: readonly string[]): string | null {
   if (/\p{N}/u.test(word)) return word.replace(/^0+(?=\d)/, '');
   const month = monthBeside(word, words[place - 1], words[place + 1]);
   if (month !== undefined) return String(month);
   const roman = romanNumber(word);
-  if (roman !== null) return String(roman);
-  const isLast = place > 0 && place === words.length - 1;
-  return isLast && word.length === 1 ? word : null;
+  return roman === null ? null : String(roman);
 }
 
 /** A word such as "mars", "may" or "set" is a month where a number stands beside it; a long name always. */
