@@ -1,5 +1,5 @@
 import { type Database, type Sql, sql } from '../../../database/database.js';
-import { LIKELY, SURE } from '../evidence/judge-pair.js';
+import { LIKELY, type Reason, SURE } from '../evidence/judge-pair.js';
 
 /**
  * Keeps what was judged of pairs, forgets what no longer holds of the records of `harvest_probe`, and lists in
@@ -33,6 +33,8 @@ const forgetUnfounded = (end: Sql, otherEnd: Sql): Sql => sql`
   insert into harvest_regrouped
   select one_id from forgotten union select other_id from forgotten on conflict do nothing`;
 
+const CONTRADICTIONS: readonly Reason[] = ['NUMBERS_DIFFER', 'OTHER_TITLE'];
+
 /**
  * A pair is sure when neither of the two has another that is as good in the same source; else a person has to tell.
  * One that was sure stays so while it is likely, so that a word more in a title does not part what is one.
@@ -51,7 +53,10 @@ const keepLikely = sql`
     case when is_high and not (is_best and is_alone) then reasons || 'SEVERAL_ALIKE'::text else reasons end
   from rivalled
   on conflict (one_id, other_id) do update set
-    verdict = case when held.verdict = 'CANDIDATE' then excluded.verdict else held.verdict end,
+    verdict = case
+      when held.verdict in ('CONFIRMED', 'APART') then held.verdict
+      when held.verdict = 'SURE' and not excluded.reasons && ${CONTRADICTIONS}::text[] then held.verdict
+      else excluded.verdict end,
     score = excluded.score, reasons = excluded.reasons
   where (held.verdict, held.score, held.reasons)
     is distinct from (excluded.verdict, excluded.score, excluded.reasons)`;
@@ -59,6 +64,6 @@ const keepLikely = sql`
 const noteChanged = sql`
   insert into harvest_regrouped
   select probe.id from harvest_probe probe
-  where exists (select from harvest_duplicate where one_id = probe.id and verdict <> 'CANDIDATE')
-    or exists (select from harvest_duplicate where other_id = probe.id and verdict <> 'CANDIDATE')
+  where exists (select from harvest_duplicate where one_id = probe.id)
+    or exists (select from harvest_duplicate where other_id = probe.id)
   on conflict do nothing`;
