@@ -8,6 +8,7 @@ import { addGraphQLEndpoint } from './graphql-endpoint.js';
 import { addHealth } from './health.js';
 import type { OpenDatabase } from './open-database.js';
 import { registryResolvers } from '../federation/registry/admin/federation.resolver.js';
+import { duplicateAdminResolvers } from '../harvest/admin/duplicates.resolver.js';
 import { harvestAdminResolvers } from '../harvest/admin/harvest.resolver.js';
 import { createSubgraph } from '../federation/subgraph.js';
 import { publicSubgraph } from './public-subgraph.js';
@@ -58,5 +59,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
 
 const administeredSubgraph = async (): Promise<GraphQLSchema> =>
   createSubgraph(
-    await createSchema({ adminResolvers: [...registryResolvers, ...harvestAdminResolvers] }),
+    await createSchema({
+      adminResolvers: [...registryResolvers, ...harvestAdminResolvers, ...duplicateAdminResolvers],
+    }),
   );

@@ -3,7 +3,7 @@ import { createProgram } from '../../src/commands/program.js';
 import { type TestDatabase, catalogueDatabase } from './database.js';
 
 /** The command line in this process on a database: what a command prints, or what it throws. */
-const hansaOn =
+export const hansaOn =
   (databaseUrl: string) =>
   async (...args: readonly string[]): Promise<string> => {
     vi.stubEnv('DATABASE_URL', databaseUrl);

@@ -199,6 +199,15 @@ export const DatasetCountry = defineEntity({
   },
 });
 
+/** A slug under which a dataset was known before it was found to be the same as another. */
+export const DatasetSlug = defineEntity({
+  name: 'DatasetSlug',
+  properties: {
+    slug: p.text().primary(),
+    dataset: () => p.manyToOne(Dataset).index().deleteRule('cascade'),
+  },
+});
+
 export const DatasetSource = defineEntity({
   name: 'DatasetSource',
   properties: {

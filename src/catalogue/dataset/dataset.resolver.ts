@@ -127,6 +127,11 @@ export const datasetResolvers = [
   DatasetResolver,
   FieldSourceEdges,
   InferredKindEdges,
-  rootFields(datasets, { one: 'dataset', many: 'datasets', example: 'waze-for-cities' }),
+  rootFields(datasets, {
+    one: 'dataset',
+    many: 'datasets',
+    example: 'waze-for-cities',
+    formerSlugs: 'dataset_slug',
+  }),
   sourceField(datasets),
 ];

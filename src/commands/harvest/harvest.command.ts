@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { parseChoice } from '../option-values.js';
 import { parseDuration } from './duration.js';
+import { addDuplicateCommands } from './harvest-duplicates.command.js';
 
-/** `hansa harvest add`, `preview`, `run`, `list` and `remove`. */
+/** `hansa harvest add`, `preview`, `run`, `list`, `remove`, and what is done about duplicates. */
 export function addHarvestCommands(program: Command): void {
   const harvest = program
     .command('harvest')
@@ -20,6 +21,7 @@ export function addHarvestCommands(program: Command): void {
     .description('Take a catalogue out, with the datasets that no other lists.')
     .argument('<name>', 'its name')
     .action(async (name: string) => (await import('./harvest-remove.js')).runHarvestRemove(name));
+  addDuplicateCommands(harvest);
 }
 
 const PROTOCOLS = {

@@ -6,9 +6,10 @@ import type { AssignKinds } from '../kinds/assign-kinds.js';
 import { normaliseDataset } from '../normalise/normalise-dataset.js';
 import type { UnmappedValue } from '../normalise/notes.js';
 import type { HarvestProblem } from '../problem.js';
+import { keysOf, namesOf, storedKeys } from '../duplicates/evidence/record-keys.js';
 import { assessQuality } from '../quality/assess-quality.js';
 import type { DatasetQuality } from '../quality/quality.js';
-import type { MetRecord } from '../run/stage-records.js';
+import { type MetRecord, rejectedRecord } from '../run/stage-records.js';
 import type { StatedDataset } from '../stated-dataset.js';
 import { contentOf } from './content-of.js';
 
@@ -32,8 +33,7 @@ export function prepareRecord(stated: StatedDataset, preparation: Preparation): 
   const { identifier } = stated;
   const { dataset, problems, unmapped } = normaliseDataset(stated);
   if (!dataset) {
-    const record = { identifier, slug: null, checksum: null, content: null };
-    return { record, problems, unmapped, quality: null };
+    return { record: rejectedRecord(identifier), problems, unmapped, quality: null };
   }
   const { gazetteer, source, assignKinds } = preparation;
   const recognised = recogniseRecords(dataset, gazetteer, source);
@@ -41,7 +41,14 @@ export function prepareRecord(stated: StatedDataset, preparation: Preparation): 
   const content = contentOf(dataset, { ...recognised, quality, kinds: assignKinds(dataset) });
   const checksum = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
   const slug = slugFor(dataset.title, source.name, identifier);
-  return { record: { identifier, slug, checksum, content }, problems, unmapped, quality };
+  const keys = storedKeys(keysOf(content));
+  const names = namesOf(content);
+  return {
+    record: { identifier, slug, checksum, content, keys, names },
+    problems,
+    unmapped,
+    quality,
+  };
 }
 
 /** Addresses of distributions are not tried: a catalogue of 100,000 would be a million requests. */

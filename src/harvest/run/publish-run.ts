@@ -1,7 +1,7 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
-import { DATA_THEMES } from '../../catalogue/vocabulary/data-theme.js';
-import { settleSharedDatasets } from './settle-shared-datasets.js';
-import { writeDatasets } from './write-datasets.js';
+import { joinDuplicates } from '../duplicates/join-duplicates.js';
+import { awaitPublishTurn } from './publish-turn.js';
+import { beginRewriting, noteTouched, rewriteDatasets } from './rewrite-datasets.js';
 
 export interface Publishing {
   readonly sourceId: number;
@@ -17,6 +17,8 @@ export interface PublishedCounts {
   readonly unchanged: number;
   readonly revived: number;
   readonly withdrawn: number;
+  /** Of those that came or changed, how many turned out to be of a dataset that another source lists. */
+  readonly duplicates: number;
 }
 
 /**
@@ -27,39 +29,53 @@ export async function publishRun(
   transaction: Database,
   publishing: Publishing,
 ): Promise<PublishedCounts> {
-  await transaction.rows(sql`select pg_advisory_xact_lock(${PUBLISH_LOCK}::bigint)`);
+  await awaitPublishTurn(transaction);
   await transaction.rows(planRecords(publishing));
   const counts = await countPlan(transaction, publishing);
-  if (counts.added + counts.changed + counts.revived + counts.withdrawn > 0) {
-    await transaction.rows(sql`analyze harvest_plan`);
-    await transaction.rows(writeRecords(publishing));
-    await transaction.rows(planDatasets);
-    await settleSharedDatasets(transaction);
-    await transaction.rows(addThemes);
-    await transaction.rows(sql`analyze harvest_dataset`);
-    await writeDatasets(transaction);
-  }
-  await transaction.rows(sql`drop table if exists harvest_plan, harvest_dataset`);
-  return counts;
+  const isWritten = counts.added + counts.changed + counts.revived + counts.withdrawn > 0;
+  const duplicates = isWritten ? await publishPlan(transaction, publishing) : 0;
+  await transaction.rows(sql`drop table harvest_plan`);
+  return { ...counts, duplicates };
 }
 
-/** Any number but those of other work: two runs that publish at once wait for each other. */
-const PUBLISH_LOCK = 7_241_500;
+async function publishPlan(transaction: Database, publishing: Publishing): Promise<number> {
+  await transaction.rows(sql`analyze harvest_plan`);
+  await transaction.rows(writeRecords(publishing));
+  await beginRewriting(transaction);
+  await transaction.rows(noteTouched(sql`select distinct dataset_id from harvest_plan`));
+  const joined = await joinDuplicates(transaction, publishing.sourceId);
+  await rewriteDatasets(transaction);
+  return joined;
+}
 
-/** What becomes of each record that is not as it was; one that comes back gets its dataset back. */
+/**
+ * What becomes of each record that is not as it was; one that comes back gets its dataset back. The slug of a source
+ * that was removed and is back may still be that of a dataset which others list.
+ */
 const planRecords = ({ sourceId, runId, withdraws }: Publishing): Sql => sql`
   create temporary table harvest_plan on commit drop as
-  select met.identifier, met.checksum, met.content, met.position,
-    case when held.identifier is null then 'ADDED'
-      when held.withdrawn_at is not null then 'REVIVED' else 'CHANGED' end as action,
-    coalesce(held.dataset_id, nextval('dataset_id_seq')::int) as dataset_id,
-    coalesce(held.dataset_slug, met.slug) as dataset_slug
-  from harvest_staged met
-  left join harvest_record held on held.source_id = ${lit(sourceId)} and held.identifier = met.identifier
-  where met.run_id = ${lit(runId)} and met.content is not null
-    and (held.identifier is null or held.withdrawn_at is not null or held.checksum <> met.checksum)
+  with met as materialized (
+    select met.*, held.own_id as held_id, held.dataset_id, held.dataset_slug,
+      case when held.identifier is null then 'ADDED'
+        when held.withdrawn_at is not null then 'REVIVED' else 'CHANGED' end as action,
+      case when held.identifier is null then nextval('dataset_id_seq')::int else held.own_id end as own_id
+    from harvest_staged met
+    left join harvest_record held on held.source_id = ${lit(sourceId)} and held.identifier = met.identifier
+    where met.run_id = ${lit(runId)} and met.content is not null
+      and (held.identifier is null or held.withdrawn_at is not null or held.checksum <> met.checksum)),
+  named as materialized (
+    select met.*, case when met.held_id is null and exists (
+        select from dataset where slug = met.slug union all
+        select from dataset_slug where slug = met.slug union all
+        select from harvest_record where own_slug = met.slug)
+      then met.slug || '-' || met.own_id else met.slug end as own_slug
+    from met)
+  select identifier, checksum, content, keys, names, position, action, own_id, own_slug,
+    coalesce(dataset_id, own_id) as dataset_id, coalesce(dataset_slug, own_slug) as dataset_slug
+  from named
   union all
-  select held.identifier, held.checksum, null, null, 'WITHDRAWN', held.dataset_id, held.dataset_slug
+  select held.identifier, held.checksum, null, null, null, null, 'WITHDRAWN', held.own_id, held.own_slug,
+    held.dataset_id, held.dataset_slug
   from harvest_record held
   where ${lit(withdraws)} and held.source_id = ${lit(sourceId)} and held.withdrawn_at is null
     and not exists (
@@ -68,7 +84,10 @@ const planRecords = ({ sourceId, runId, withdraws }: Publishing): Sql => sql`
 /** A statement that makes a table takes no parameters. */
 const lit = (value: number | boolean): Sql => sql.raw(String(value));
 
-async function countPlan(transaction: Database, { runId }: Publishing): Promise<PublishedCounts> {
+async function countPlan(
+  transaction: Database,
+  { runId }: Publishing,
+): Promise<Omit<PublishedCounts, 'duplicates'>> {
   const [counts] = await transaction.rows<PublishedCounts>(sql`
     select count(*) filter (where action = 'ADDED')::int as added,
       count(*) filter (where action = 'CHANGED')::int as changed,
@@ -86,28 +105,9 @@ const writeRecords = ({ sourceId }: Publishing): Sql => sql`
     from harvest_plan planned
     where planned.action = 'WITHDRAWN' and held.source_id = ${sourceId}
       and held.identifier = planned.identifier)
-  insert into harvest_record (source_id, identifier, checksum, content, dataset_id, dataset_slug)
-  select ${sourceId}::int, identifier, checksum, content, dataset_id, dataset_slug
+  insert into harvest_record
+    (source_id, identifier, checksum, content, dataset_id, dataset_slug, own_id, own_slug)
+  select ${sourceId}::int, identifier, checksum, content, dataset_id, dataset_slug, own_id, own_slug
   from harvest_plan where action <> 'WITHDRAWN' order by position
   on conflict (source_id, identifier) do update set
     checksum = excluded.checksum, content = excluded.content, changed_at = now(), withdrawn_at = null`;
-
-/** The EU data themes that the records name: a catalogue that holds nothing yet has none. */
-const addThemes: Sql = sql`
-  insert into theme (code, label, iri)
-  select concept.code, concept.label, concept.iri
-  from jsonb_to_recordset(${JSON.stringify(DATA_THEMES.concepts)}::jsonb) as concept (code text, label text, iri text)
-  where not exists (select from theme where theme.code = concept.code)
-    and exists (select from harvest_dataset where content -> 'themes' ? concept.code)
-  on conflict do nothing`;
-
-/** The datasets whose records were written, each with the record that came first and how many there are. */
-const planDatasets: Sql = sql`
-  create temporary table harvest_dataset on commit drop as
-  select touched.dataset_id, first.dataset_slug as slug, first.source_id, first.content,
-    coalesce(first.records, 0)::int as records, null::jsonb as field_sources
-  from (select distinct dataset_id from harvest_plan) touched
-  left join lateral (
-    select record.*, count(*) over () as records from harvest_record record
-    where record.dataset_id = touched.dataset_id and record.withdrawn_at is null
-    order by record.added_at, record.source_id, record.identifier limit 1) first on true`;

@@ -6,7 +6,7 @@ import type { StatedDataset } from '../stated-dataset.js';
 import type { Validators } from '../fetch/fetcher.js';
 import { ProblemLog } from './problem-log.js';
 import { type Failed, type ReadingEvent } from './read-catalogue.js';
-import { Stage } from './stage-records.js';
+import { Stage, rejectedRecord } from './stage-records.js';
 import { UnmappedValues } from './unmapped-values.js';
 
 /** How far a run has come. */
@@ -110,12 +110,7 @@ class Staging {
   async #takeProblem(problem: HarvestProblem): Promise<void> {
     this.#problems.add(problem);
     if (problem.outcome === 'KEPT' || problem.record === null) return;
-    await this.#stage.add({
-      identifier: problem.record,
-      slug: null,
-      checksum: null,
-      content: null,
-    });
+    await this.#stage.add(rejectedRecord(problem.record));
   }
 
   #repeat(identifiers: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { type Database, sql } from '../../database/database.js';
+import type { RecordNames } from '../duplicates/evidence/record-keys.js';
 import type { RecordContent } from '../record/record-content.js';
 
 /** A record that was met; without content it was rejected. */
@@ -8,7 +9,20 @@ export interface MetRecord {
   readonly slug: string | null;
   readonly checksum: string | null;
   readonly content: RecordContent | null;
+  /** By what it can be told to be of the same dataset as a record of another source. */
+  readonly keys: readonly string[] | null;
+  readonly names: RecordNames | null;
 }
+
+/** It is there, and cannot be published. */
+export const rejectedRecord = (identifier: string): MetRecord => ({
+  identifier,
+  slug: null,
+  checksum: null,
+  content: null,
+  keys: null,
+  names: null,
+});
 
 /** Keeps what a run meets until it is published, a batch in a statement, so that little is held in memory. */
 export class Stage {
@@ -48,10 +62,11 @@ export class Stage {
 const BATCH = 500;
 
 const insertStaged = (runId: number, position: number, records: readonly MetRecord[]) => sql`
-  insert into harvest_staged (run_id, identifier, position, slug, checksum, content)
-  select ${runId}::int, identifier, ${position}::int + place::int, slug, checksum, content
-  from rows from (jsonb_to_recordset(${toJson(records)}::jsonb) as (identifier text, slug text, checksum text, content jsonb))
-    with ordinality as met (identifier, slug, checksum, content, place)
+  insert into harvest_staged (run_id, identifier, position, slug, checksum, content, keys, names)
+  select ${runId}::int, identifier, ${position}::int + place::int, slug, checksum, content, keys, names
+  from rows from (jsonb_to_recordset(${toJson(records)}::jsonb)
+      as (identifier text, slug text, checksum text, content jsonb, keys text[], names jsonb))
+    with ordinality as met (identifier, slug, checksum, content, keys, names, place)
   on conflict do nothing returning identifier`;
 
 /** PostgreSQL keeps no NUL in a text. */

@@ -1,4 +1,5 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
+import { moveLinks } from '../duplicates/grouping/move-links.js';
 import { datasetColumns, distributionColumns } from '../record/record-content.js';
 
 /** Makes the datasets of `harvest_dataset` what their records say; those without a record go. */
@@ -123,13 +124,31 @@ const sourceLinks = [
     on conflict do nothing`,
 ];
 
+/** The slugs of records that became part of a dataset lead to it, also while they are withdrawn. */
+const formerSlugs = [
+  sql`
+    delete from dataset_slug former using dataset held, harvest_dataset planned
+    where former.slug = held.slug and held.id = planned.dataset_id`,
+  sql`
+    insert into dataset_slug (slug, dataset_id)
+    select record.own_slug, held.id
+    from harvest_dataset planned
+    join dataset held on held.id = planned.dataset_id
+    join harvest_record record on record.dataset_id = held.id
+    where record.own_slug <> held.slug
+    on conflict (slug) do update set dataset_id = excluded.dataset_id
+      where dataset_slug.dataset_id <> excluded.dataset_id`,
+];
+
 const STATEMENTS: readonly Sql[] = [
-  deleteGone,
   upsert,
+  ...moveLinks,
+  deleteGone,
   ...deleteParts,
   insertDistributions,
   insertThemes,
   insertKinds,
   ...insertPlaces,
   ...sourceLinks,
+  ...formerSlugs,
 ];

@@ -24,8 +24,9 @@ export async function removeSource(harvester: Harvester, name: string): Promise<
         runId: 0,
         withdraws: true,
       });
+      await transaction.rows(forgetPairs(source.id));
       await transaction.rows(sql`delete from harvest_source where source_id = ${source.id}`);
-      for (const table of ['harvest_run', 'harvest_record', 'harvest_unmapped']) {
+      for (const table of ['harvest_run', 'harvest_record', 'harvest_key', 'harvest_unmapped']) {
         await transaction.rows(sql`delete from ${sql.table(table)} where source_id = ${source.id}`);
       }
       await transaction.rows(sql`
@@ -37,3 +38,7 @@ export async function removeSource(harvester: Harvester, name: string): Promise<
   await harvester.onWritten();
   return { ok: true, withdrawn };
 }
+
+const forgetPairs = (sourceId: number) => sql`
+  delete from harvest_duplicate pair using harvest_record record
+  where record.source_id = ${sourceId} and record.own_id in (pair.one_id, pair.other_id)`;

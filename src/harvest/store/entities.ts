@@ -1,3 +1,4 @@
+import { HarvestDuplicate, HarvestKey, HarvestMovedLink } from './harvest-duplicate.entity.js';
 import { HarvestRecord, HarvestStaged } from './harvest-record.entity.js';
 import { HarvestProblemRecord, HarvestRun, HarvestUnmapped } from './harvest-run.entity.js';
 import { HarvestSource } from './harvest-source.entity.js';
@@ -10,4 +11,7 @@ export const harvestEntities = [
   HarvestUnmapped,
   HarvestRecord,
   HarvestStaged,
+  HarvestKey,
+  HarvestDuplicate,
+  HarvestMovedLink,
 ];

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Source } from '../../catalogue/source/source.entity.js';
+import type { RecordNames } from '../duplicates/evidence/record-keys.js';
 import type { RecordContent } from '../record/record-content.js';
 import { HarvestRun } from './harvest-run.entity.js';
 
@@ -16,6 +17,8 @@ export const HarvestRecord = defineEntity({
     content: p.json<RecordContent>(),
     datasetId: p.integer().index(), // no key: the dataset is gone while the record is withdrawn
     datasetSlug: p.text(),
+    ownId: p.integer().unique(), // of the dataset that it is where it is alone
+    ownSlug: p.text().unique(),
     addedAt: p.datetime().defaultRaw('now()'),
     changedAt: p.datetime().defaultRaw('now()'),
     withdrawnAt: p.datetime().nullable(),
@@ -32,5 +35,7 @@ export const HarvestStaged = defineEntity({
     slug: p.text().nullable(), // for its dataset, if it gets one of its own
     checksum: p.text().nullable(), // null: it is there, but was rejected
     content: p.json<RecordContent>().nullable(),
+    keys: p.array().nullable(), // as in HarvestKey
+    names: p.json<RecordNames>().nullable(),
   },
 });

@@ -1,0 +1,84 @@
+import { type Database, type Sql, sql } from '../../../database/database.js';
+import { type Judged, judgePair } from '../evidence/judge-pair.js';
+import { type RecordNames, kindOfStored } from '../evidence/record-keys.js';
+import { writeEditorsKeys } from './editors-keys.js';
+
+/**
+ * Judges each record of `harvest_probe` with each record of another source, or of the editors, that shares a key with
+ * it, and puts what is judged into `harvest_judged`. A key that several records of one source have, such as the address
+ * of the portal, tells none of them.
+ */
+export async function findPairs(transaction: Database, sourceId: number): Promise<void> {
+  await writeEditorsKeys(transaction);
+  for (const table of ['harvest_key', 'harvest_probe']) {
+    await transaction.rows(sql`analyze ${sql.table(table)}`);
+  }
+  await transaction.rows(pairByKeys(sourceId));
+  await transaction.rows(createJudged);
+  for (let after = 0; ;) {
+    const pairs = await transaction.rows<Pair>(readPairs(after));
+    if (pairs.length === 0) break;
+    await transaction.rows(insertJudged(JSON.stringify(pairs.map(judged))));
+    after = pairs.at(-1)?.place ?? after;
+  }
+  await transaction.rows(sql`analyze harvest_judged`);
+}
+
+interface Pair {
+  readonly place: number;
+  readonly mine: number;
+  readonly theirs: number;
+  readonly source: number;
+  readonly keys: readonly string[];
+  readonly one: RecordNames;
+  readonly other: RecordNames;
+}
+
+/** Statements that make tables take no parameters; the editors stand for source 0. */
+const pairByKeys = (sourceId: number): Sql => sql`
+  create temporary table harvest_pair on commit drop as
+  with probed as materialized (select distinct key from harvest_probe, unnest(keys) key),
+  known as materialized (
+    select held.source_id, held.dataset_id, key
+    from (select source_id, dataset_id, keys from harvest_key
+      union all select 0, dataset_id, keys from harvest_editor_key) held, unnest(held.keys) key
+    where key in (select key from probed)),
+  single as materialized (
+    select source_id, key, min(dataset_id) as id from known group by 1, 2 having count(*) = 1)
+  select row_number() over (order by mine.id, theirs.id)::int as place, mine.id as mine, theirs.id as theirs,
+    theirs.source_id as source, array_agg(mine.key) as keys
+  from single mine
+  join single theirs on theirs.key = mine.key and theirs.source_id <> mine.source_id
+  join harvest_probe probe on probe.id = mine.id
+  where mine.source_id = ${sql.raw(String(sourceId))}
+  group by mine.id, theirs.id, theirs.source_id`;
+
+const createJudged = sql`
+  create temporary table harvest_judged
+    (mine int, theirs int, source int, score double precision, reasons text[]) on commit drop`;
+
+const BATCH = 2_000;
+
+const readPairs = (after: number): Sql => sql`
+  select pair.place, pair.mine, pair.theirs, pair.source, pair.keys, probe.names as one,
+    coalesce(held.names, edited.names) as other
+  from harvest_pair pair
+  join harvest_key probe on probe.dataset_id = pair.mine
+  left join harvest_key held on held.dataset_id = pair.theirs and pair.source <> 0
+  left join harvest_editor_key edited on edited.dataset_id = pair.theirs and pair.source = 0
+  where pair.place > ${after} and pair.place <= ${after + BATCH} order by pair.place`;
+
+function judged({ mine, theirs, source, keys, one, other }: Pair): JudgedPair {
+  return { mine, theirs, source, ...judgePair({ shared: keys.map(kindOfStored), one, other }) };
+}
+
+interface JudgedPair extends Judged {
+  readonly mine: number;
+  readonly theirs: number;
+  readonly source: number;
+}
+
+const insertJudged = (pairs: string): Sql => sql`
+  insert into harvest_judged select mine, theirs, source, score, reasons
+  from jsonb_to_recordset(${pairs}::jsonb)
+    as judged (mine int, theirs int, source int, score double precision, reasons text[])`;
