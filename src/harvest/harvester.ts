@@ -4,7 +4,7 @@ import { Fetcher } from './fetch/fetcher.js';
 import { type FetchSettings, userAgentOf } from './fetch/fetch-settings.js';
 
 /** How a source wants to be asked. */
-export interface Manners {
+interface Manners {
   readonly spacingMs: number | null;
   readonly ignoresRobots: boolean;
 }

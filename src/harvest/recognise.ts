@@ -88,12 +88,12 @@ export function recogniseProtocol({
 }
 
 /** Only UTF-16 must be told apart: the signs are in ASCII. */
-function decodeStart(start: Uint8Array): string {
-  const [first, second] = start;
-  const isLittleEndian = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
-  const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
-  if (isLittleEndian) return new TextDecoder('utf-16le').decode(start);
-  return new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-8').decode(start);
+const decodeStart = (start: Uint8Array): string =>
+  new TextDecoder(encodingOf(start[0], start[1])).decode(start);
+
+function encodingOf(first: number | undefined, second: number | undefined): string {
+  if (second === 0xfe || second === 0) return first === 0 ? 'utf-8' : 'utf-16le';
+  return first === 0xfe || first === 0 ? 'utf-16be' : 'utf-8';
 }
 
 function signsFor(text: string): readonly Sign[] {

@@ -17,7 +17,7 @@ export function describeRun(
   ].join('\n');
 }
 
-export function describeCounts(run: RunResult): string {
+function describeCounts(run: RunResult): string {
   const counts = COUNTED.filter((name) => run[name] > 0).map(
     (name) => `${run[name].toLocaleString('en-GB')} ${name}`,
   );

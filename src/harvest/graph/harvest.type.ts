@@ -18,9 +18,9 @@ export const HarvestProtocolEnum = enumType<HarvestProtocol>(
   },
 );
 
-export type SourceHealth = 'NEW' | 'HEALTHY' | 'FAILING' | 'STALE';
+type SourceHealth = 'NEW' | 'HEALTHY' | 'FAILING' | 'STALE';
 
-export const SourceHealthEnum = enumType<SourceHealth>(
+const SourceHealthEnum = enumType<SourceHealth>(
   'SourceHealth',
   'How a harvested catalogue fares.',
   {

@@ -14,7 +14,7 @@ const LAST_STATUS = sql`(
   order by id desc limit 1)`;
 
 /** How a source fares, of the alias `held` of harvest_source. */
-export const HEALTH: Sql = sql`case
+const HEALTH: Sql = sql`case
   when ${LAST_STATUS} is null then 'NEW'
   when ${LAST_STATUS} in ('FAILED', 'PARTIAL') then 'FAILING'
   when ${LAST_SUCCESS} + make_interval(secs => held.stale_after_seconds) < now() then 'STALE'

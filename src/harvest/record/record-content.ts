@@ -60,7 +60,7 @@ export interface DistributionColumns {
 }
 
 /** A kind of data that the words of a record point to. */
-export interface RecordKind {
+interface RecordKind {
   readonly kind: string;
   readonly confidence: number;
   readonly words: readonly KindWord[];

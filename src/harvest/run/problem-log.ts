@@ -35,7 +35,7 @@ export class ProblemLog {
 }
 
 /** One code must not crowd out the others. */
-export const KEPT_OF_A_CODE = 200;
+const KEPT_OF_A_CODE = 200;
 
 export async function storeProblems(
   database: Database,

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Source } from '../../catalogue/source/source.entity.js';
 import type { HarvestProblemCode } from '../problem.js';
 
-export const RUN_STATUSES = [
+const RUN_STATUSES = [
   'RUNNING',
   'PUBLISHED',
   'PARTIAL', // published, but nothing withdrawn, because part of the source could not be read
