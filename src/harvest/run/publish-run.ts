@@ -1,4 +1,5 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
+import { refreshStatistics } from './refresh-statistics.js';
 import { settleSharedDatasets } from './settle-shared-datasets.js';
 import { writeDatasets } from './write-datasets.js';
 
@@ -31,6 +32,7 @@ export async function publishRun(
   const counts = await countPlan(transaction, publishing);
   if (counts.added + counts.changed + counts.revived + counts.withdrawn > 0) {
     await transaction.rows(sql`analyze harvest_plan`);
+    await refreshStatistics(transaction);
     await transaction.rows(writeRecords(publishing));
     await transaction.rows(planDatasets);
     await settleSharedDatasets(transaction);
