@@ -2,13 +2,21 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../catalogue/context.js';
+import type { Reader } from '../../catalogue/reading/reader.js';
 import type { Row } from '../../catalogue/reading/noun.js';
 import { SourceType } from '../../catalogue/source/source.type.js';
+import type { Database } from '../../database/database.js';
 import { pageSize } from '../../graphql/page.js';
 import { fieldsAsked } from '../../graphql/selection.js';
 import { HarvestRunType, HarvestType } from './harvest.type.js';
 import { type Harvest, readHarvests } from './read-harvests.js';
 import { readRuns } from './read-runs.js';
+
+/** Runs raise no revision that a replica could be held to: only the primary surely has the last ones. */
+function primaryOf({ database }: Reader): Database {
+  database.requireRevision(Number.POSITIVE_INFINITY);
+  return database;
+}
 
 @Resolver(() => SourceType)
 class SourceHarvestResolver {
@@ -23,7 +31,7 @@ class SourceHarvestResolver {
   ): Promise<Harvest | null> {
     const make = () =>
       new DataLoader((ids: readonly number[]) =>
-        readHarvests(read.database, ids, fieldsAsked(asked)),
+        readHarvests(primaryOf(read), ids, fieldsAsked(asked)),
       );
     return read.loader(asked.fieldNodes, 'harvest', make).load(id);
   }
@@ -43,7 +51,7 @@ class SourceHarvestResolver {
       withProblems: new Set(fieldsAsked(asked)).has('problems'),
     };
     const make = () =>
-      new DataLoader((ids: readonly number[]) => readRuns(read.database, ids, page));
+      new DataLoader((ids: readonly number[]) => readRuns(primaryOf(read), ids, page));
     return read.loader(asked.fieldNodes, 'runs', make).load(id);
   }
 }

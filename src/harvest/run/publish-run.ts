@@ -1,6 +1,7 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
 import { joinDuplicates } from '../duplicates/join-duplicates.js';
 import { awaitPublishTurn } from './publish-turn.js';
+import { refreshStatistics } from './refresh-statistics.js';
 import { beginRewriting, noteTouched, rewriteDatasets } from './rewrite-datasets.js';
 
 export interface Publishing {
@@ -40,6 +41,7 @@ export async function publishRun(
 
 async function publishPlan(transaction: Database, publishing: Publishing): Promise<number> {
   await transaction.rows(sql`analyze harvest_plan`);
+  await refreshStatistics(transaction);
   await transaction.rows(writeRecords(publishing));
   await beginRewriting(transaction);
   await transaction.rows(noteTouched(sql`select distinct dataset_id from harvest_plan`));
