@@ -14,6 +14,6 @@ export async function joinDuplicates(transaction: Database, sourceId: number): P
   await storePairs(transaction);
   const joined = await regroupRecords(transaction, sql`select id from harvest_regrouped`);
   await transaction.rows(sql`
-    drop table harvest_probe, harvest_editor_key, harvest_pair, harvest_judged, harvest_regrouped`);
+    drop table harvest_probe, harvest_editor_key, harvest_own_key, harvest_pair, harvest_judged, harvest_regrouped`);
   return joined.filter((id) => id === sourceId).length;
 }

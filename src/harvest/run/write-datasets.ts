@@ -32,8 +32,9 @@ const HARVESTED = sql`planned.records > 0 and not exists (
   select from dataset held where held.id = planned.dataset_id and held.catalogue_id is null)`;
 
 const deleteGone = sql`
-  delete from dataset held using harvest_dataset planned
-  where held.id = planned.dataset_id and planned.records = 0 and held.catalogue_id is not null`;
+  delete from dataset held
+  where held.id = any(array(select dataset_id from harvest_dataset where records = 0))
+    and held.catalogue_id is not null`;
 
 const upsert = sql`
   insert into dataset (id, slug, assertion, ${names(writtenColumns)})

@@ -10,10 +10,13 @@ import { writeEditorsKeys } from './editors-keys.js';
  */
 export async function findPairs(transaction: Database, sourceId: number): Promise<void> {
   await writeEditorsKeys(transaction);
-  for (const table of ['harvest_key', 'harvest_probe']) {
-    await transaction.rows(sql`analyze ${sql.table(table)}`);
-  }
+  // Figures about the keys themselves take long to gather, and help no plan.
+  await transaction.rows(sql`analyze harvest_key (dataset_id, source_id)`);
+  await transaction.rows(sql`analyze harvest_probe (id)`);
+  await transaction.rows(gatherOwnKeys(sourceId));
+  await transaction.rows(sql`analyze harvest_own_key`);
   await transaction.rows(pairByKeys(sourceId));
+  await transaction.rows(sql`analyze harvest_pair`);
   await transaction.rows(createJudged);
   for (let after = 0; ;) {
     const pairs = await transaction.rows<Pair>(readPairs(after));
@@ -34,24 +37,27 @@ interface Pair {
   readonly other: RecordNames;
 }
 
-/** Statements that make tables take no parameters; the editors stand for source 0. */
+/** The keys that one record alone of the source has, where they are new. Statements that make tables take no parameters. */
+const gatherOwnKeys = (sourceId: number): Sql => sql`
+  create temporary table harvest_own_key on commit drop as
+  select own.key, own.id from (
+    select key, min(dataset_id) as id from harvest_key, unnest(keys) key
+    where source_id = ${sql.raw(String(sourceId))} group by key having count(*) = 1) own
+  where own.id in (select id from harvest_probe)`;
+
+/** The editors stand for source 0. */
 const pairByKeys = (sourceId: number): Sql => sql`
   create temporary table harvest_pair on commit drop as
-  with probed as materialized (select distinct key from harvest_probe, unnest(keys) key),
-  known as materialized (
-    select held.source_id, held.dataset_id, key
-    from (select source_id, dataset_id, keys from harvest_key
-      union all select 0, dataset_id, keys from harvest_editor_key) held, unnest(held.keys) key
-    where key in (select key from probed)),
-  single as materialized (
-    select source_id, key, min(dataset_id) as id from known group by 1, 2 having count(*) = 1)
-  select row_number() over (order by mine.id, theirs.id)::int as place, mine.id as mine, theirs.id as theirs,
-    theirs.source_id as source, array_agg(mine.key) as keys
-  from single mine
-  join single theirs on theirs.key = mine.key and theirs.source_id <> mine.source_id
-  join harvest_probe probe on probe.id = mine.id
-  where mine.source_id = ${sql.raw(String(sourceId))}
-  group by mine.id, theirs.id, theirs.source_id`;
+  with met as (
+    select min(own.id) as mine, held.source_id as source, min(held.dataset_id) as theirs, key
+    from (
+      select source_id, dataset_id, keys from harvest_key where source_id <> ${sql.raw(String(sourceId))}
+      union all select 0, dataset_id, keys from harvest_editor_key) held
+    cross join unnest(held.keys) key
+    join harvest_own_key own using (key)
+    group by held.source_id, key having count(*) = 1)
+  select row_number() over (order by mine, theirs)::int as place, mine, theirs, source, array_agg(key) as keys
+  from met group by mine, theirs, source`;
 
 const createJudged = sql`
   create temporary table harvest_judged

@@ -13,7 +13,7 @@ export const createMoved: Sql = sql`
 /** Datasets that are gone because all their records moved, and where to. */
 const GONE = sql`(
   select distinct on (from_id) from_id, to_id from harvest_moved
-  where from_id not in (select dataset_id from harvest_record) order by from_id, own_id <> from_id, own_id)`;
+  where not exists (select from harvest_record where dataset_id = from_id) order by from_id, own_id <> from_id, own_id)`;
 
 const keepMoved = LINKS.map(
   ({ table, other }) => sql`
