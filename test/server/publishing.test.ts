@@ -217,8 +217,8 @@ describe('a dataset', () => {
 
   it('that its source has withdrawn is gone', async () => {
     await catalogue.database.rows(sql`
-      insert into harvest_record (source_id, identifier, checksum, content, dataset_id, dataset_slug, withdrawn_at)
-      select id, 'a', '', '{}', 99999, 'old-counts', '2026-10-01' from source limit 1`);
+      insert into harvest_record (source_id, identifier, checksum, content, dataset_id, dataset_slug, own_id, own_slug, withdrawn_at)
+      select id, 'a', '', '{}', 99999, 'old-counts', 99999, 'old-counts', '2026-10-01' from source limit 1`);
     const response = await get('/dcat/dataset/old-counts');
 
     expect(response.status).toBe(410);

@@ -33,15 +33,18 @@ export async function publishRun(
   await awaitPublishTurn(transaction);
   await transaction.rows(planRecords(publishing));
   const counts = await countPlan(transaction, publishing);
-  const isWritten = counts.added + counts.changed + counts.revived + counts.withdrawn > 0;
-  const duplicates = isWritten ? await publishPlan(transaction, publishing) : 0;
+  const written = counts.added + counts.changed + counts.revived + counts.withdrawn;
+  if (written >= MANY) await refreshStatistics(transaction);
+  const duplicates = written > 0 ? await publishPlan(transaction, publishing) : 0;
   await transaction.rows(sql`drop table harvest_plan`);
   return { ...counts, duplicates };
 }
 
+/** From so many on, a plan made for few takes longer than to learn how many there are. */
+const MANY = 500;
+
 async function publishPlan(transaction: Database, publishing: Publishing): Promise<number> {
   await transaction.rows(sql`analyze harvest_plan`);
-  await refreshStatistics(transaction);
   await transaction.rows(writeRecords(publishing));
   await beginRewriting(transaction);
   await transaction.rows(noteTouched(sql`select distinct dataset_id from harvest_plan`));
