@@ -48,6 +48,12 @@ export function pageSize({ first }: { first: number }): number {
   throw userInputError(first < 0 ? 'BAD_USER_INPUT' : 'PAGE_TOO_LARGE', 'first', message);
 }
 
+/** How many are passed over, of a list without cursors. */
+export function pageStart({ skip }: { skip: number }): number {
+  if (skip >= 0) return skip;
+  throw userInputError('BAD_USER_INPUT', 'skip', `"skip" is ${skip}; it takes 0 or more.`);
+}
+
 export interface Edge<Item> {
   cursor: string;
   node: Item;

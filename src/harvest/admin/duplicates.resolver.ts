@@ -1,6 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { AdminOnly } from '../../graphql/admin.js';
-import { pageSize } from '../../graphql/page.js';
+import { pageSize, pageStart } from '../../graphql/page.js';
 import type { Decision } from '../duplicates/review/decide.js';
 import { keepDatasetsApart, mergeDatasets } from '../duplicates/review/merge-datasets.js';
 import { type PairPage, type PairStatus, readPairs } from '../duplicates/review/read-pairs.js';
@@ -33,7 +33,8 @@ class DuplicatesResolver {
     skip: number,
     @Ctx() { harvester }: HarvestContext,
   ): Promise<PairPage> {
-    return readPairs(harvester.database, { status, first: pageSize({ first }), skip });
+    const page = { first: pageSize({ first }), skip: pageStart({ skip }) };
+    return readPairs(harvester.database, { status, ...page });
   }
 
   @AdminOnly()

@@ -19,9 +19,11 @@ export async function beginRewriting(transaction: Database): Promise<void> {
 export async function rewriteDatasets(transaction: Database): Promise<void> {
   await transaction.rows(sql`analyze harvest_touched`);
   await transaction.rows(planDatasets);
+  await transaction.rows(sql`alter table harvest_dataset add primary key (dataset_id)`);
+  await transaction.rows(sql`create index on harvest_dataset (dataset_id) where records > 1`);
+  await transaction.rows(sql`analyze harvest_dataset (dataset_id, records)`);
   await settleSharedDatasets(transaction);
   await transaction.rows(addThemes);
-  await transaction.rows(sql`analyze harvest_dataset`);
   await writeDatasets(transaction);
   await transaction.rows(sql`drop table harvest_touched, harvest_dataset, harvest_moved`);
 }

@@ -14,7 +14,7 @@ export const HarvestKey = defineEntity({
   },
 });
 
-export const VERDICTS = [
+const VERDICTS = [
   'CANDIDATE', // for a person to judge
   'SURE', // one dataset by the evidence
   'CONFIRMED', // one dataset by the word of an administrator

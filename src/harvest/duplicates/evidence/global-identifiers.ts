@@ -8,15 +8,20 @@ export function globalIdentifiers(text: string): string[] {
   const trimmed = text.trim();
   const doi = DOI.exec(trimmed)?.[1];
   if (doi) return [`doi:${doi.toLowerCase()}`];
-  const uuid = UUID.exec(trimmed)?.[1]?.toLowerCase();
-  if (uuid) return isRandom(uuid) ? [uuid] : [];
-  if (/^(urn|oai|hdl|ark|info):\S{6,}$/i.test(trimmed)) return [trimmed.toLowerCase()];
-  return ofAddress(trimmed);
+  if (UUID.test(trimmed)) return uuidOf(trimmed);
+  return NAMED.test(trimmed) ? [trimmed.toLowerCase()] : ofAddress(trimmed);
 }
 
 const DOI = /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i;
 
 const UUID = /^(?:urn:uuid:)?\{?([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})\}?$/i;
+
+const NAMED = /^(urn|oai|hdl|ark|info):\S{6,}$/i;
+
+function uuidOf(text: string): string[] {
+  const uuid = UUID.exec(text)?.[1]?.toLowerCase() ?? '';
+  return isRandom(uuid) ? [uuid] : [];
+}
 
 /** Templates and tests hold 00000000-…, 12345678-1234-… and the like. */
 const isRandom = (uuid: string): boolean =>
@@ -27,8 +32,7 @@ function ofAddress(text: string): string[] {
   const key = addressKey(text);
   if (key === null || UNNAMED.test(key)) return [];
   const last = /[^/=#]+$/.exec(key)?.[0] ?? '';
-  const uuid = UUID.exec(last)?.[1]?.toLowerCase();
-  return uuid && isRandom(uuid) ? [key, uuid] : [key];
+  return [key, ...uuidOf(last)];
 }
 
 /** Made up for a node that has no name; examples. */

@@ -62,7 +62,7 @@ export const storedKeys = (keys: readonly RecordKey[]): string[] => [
   ...new Set(keys.map(storedKey)),
 ];
 
-export const storedKey = ({ kind, value }: RecordKey): string =>
+const storedKey = ({ kind, value }: RecordKey): string =>
   LETTERS[kind] + hash('sha1', value, 'base64url').slice(0, HASH_LENGTH);
 
 const LETTERS: Readonly<Record<KeyKind, string>> = {

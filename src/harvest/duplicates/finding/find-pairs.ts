@@ -10,6 +10,8 @@ import { writeEditorsKeys } from './editors-keys.js';
  */
 export async function findPairs(transaction: Database, sourceId: number): Promise<void> {
   await writeEditorsKeys(transaction);
+  // A hundred thousand records have two million keys, which are counted in memory rather than on disc.
+  await transaction.rows(sql`set local work_mem = '64MB'`);
   // Figures about the keys themselves take long to gather, and help no plan.
   await transaction.rows(sql`analyze harvest_key (dataset_id, source_id)`);
   await transaction.rows(sql`analyze harvest_probe (id)`);

@@ -58,11 +58,17 @@ class Groups {
       .map(({ tie }) => tie);
   }
 
-  join({ oneId, otherId, verdict }: Tie): void {
-    const [one, other] = [this.#groupOf.get(oneId), this.#groupOf.get(otherId)];
-    if (!one || !other || one === other) return;
-    if (this.#isKeptApart(one, other)) return;
-    if (verdict !== 'CONFIRMED' && sharesSource(one, other)) return;
+  join(tie: Tie): void {
+    const [one, other] = [this.#groupOf.get(tie.oneId), this.#groupOf.get(tie.otherId)];
+    if (one && other && one !== other && this.#mayJoin(one, other, tie)) this.#unite(one, other);
+  }
+
+  #mayJoin(one: readonly Member[], other: readonly Member[], { verdict }: Tie): boolean {
+    if (this.#isKeptApart(one, other)) return false;
+    return verdict === 'CONFIRMED' || !sharesSource(one, other);
+  }
+
+  #unite(one: Member[], other: Member[]): void {
     const [small, large] = one.length < other.length ? [one, other] : [other, one];
     for (const member of small) {
       large.push(member);
@@ -75,11 +81,11 @@ class Groups {
   }
 
   #rank({ oneId, otherId, verdict, score }: Tie): number {
-    const [one, other] = [this.#members.get(oneId), this.#members.get(otherId)];
+    const both = [oneId, otherId].flatMap((id) => this.#members.get(id) ?? []);
     const byPerson = verdict === 'CONFIRMED' ? 8 : 0;
-    const byLife = one?.isLive && other?.isLive ? 4 : 0;
-    const together = one?.datasetId === other?.datasetId ? TOGETHER : 0;
-    return byPerson + byLife + (score ?? 0) + together;
+    const byLife = both.every(({ isLive }) => isLive) ? 4 : 0;
+    const isTogether = new Set(both.map(({ datasetId }) => datasetId)).size === 1;
+    return byPerson + byLife + (score ?? 0) + (isTogether ? TOGETHER : 0);
   }
 
   #name({ oneId, otherId }: Tie): string {

@@ -110,9 +110,11 @@ const described = (id: Sql): Sql => sql`(
     'landingPage', edited.content -> 'dataset' ->> 'landing_page', 'content', edited.content)
   from (${editorsDatasets}) edited where edited.id = ${id})`;
 
-function toPair(status: PairStatus, { one, other, total: _, ...row }: StoredPair): Pair {
+function toPair(status: PairStatus, { one, other, ...stored }: StoredPair): Pair {
+  const { score, reasons, foundAt, decidedAt } = stored;
   const inCommon = valuesInCommon(one.content, other.content);
-  return { ...row, status, inCommon, one: toRecord(one), other: toRecord(other) };
+  const both = { one: toRecord(one), other: toRecord(other) };
+  return { status, score, reasons, inCommon, ...both, foundAt, decidedAt };
 }
 
 const toRecord = ({ content, ...record }: StoredRecord): PairedRecord => ({
