@@ -11,15 +11,16 @@ import type { BenchFormat, BenchPortal } from './bench-portal.js';
 
 type Report = (line: string) => void;
 
+/** What a run takes beyond one of an empty catalogue. */
 export interface Measured {
   readonly ms: number;
-  /** Over the process with an empty catalogue. */
   readonly peakMB: number;
 }
 
 /** Harvests as people do, with the command line in a process of its own. */
 export class Measuring {
-  idleMB = 0;
+  /** Of the process with an empty catalogue. */
+  idle: Measured = { ms: 0, peakMB: 0 };
 
   readonly #portal: BenchPortal;
   readonly #report: Report;
@@ -42,7 +43,7 @@ export class Measuring {
     await measuring.#hansa('seed');
     await portal.write('data.json', { datasets: 0 });
     const name = await measuring.add('data.json', 0);
-    measuring.idleMB = (await measuring.run(name)).peakMB;
+    measuring.idle = await measuring.run(name);
     await measuring.remove(name);
     return measuring;
   }
@@ -87,7 +88,8 @@ export class Measuring {
     clearInterval(watching);
     if (code !== 0)
       throw new Error(`hansa ${args.join(' ')} ended with ${code}: ${stdout}${stderr}`);
-    return { ms: performance.now() - startedAt, peakMB: peakMB - this.idleMB };
+    const { idle } = this;
+    return { ms: performance.now() - startedAt - idle.ms, peakMB: peakMB - idle.peakMB };
   }
 }
 
