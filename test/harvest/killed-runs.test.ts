@@ -77,16 +77,16 @@ async function countStaged(): Promise<number> {
 /** Reads again and again until it is stopped; gives each state that it has seen once. */
 function keepReading() {
   const seen = new Map<string, State>();
-  let isOver = false;
+  const over = new AbortController();
   const reading = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const state = await readState();
       seen.set(JSON.stringify(state), state);
       await sleep(5);
     }
   })();
   return async () => {
-    isOver = true;
+    over.abort();
     await reading;
     return [...seen.values()];
   };

@@ -10,7 +10,7 @@ export interface Portal {
   close(): Promise<void>;
 }
 
-export type AnswerTo = (address: URL) => PortalAnswer;
+type AnswerTo = (address: URL) => PortalAnswer;
 
 export interface PortalAnswer {
   readonly body: string | Uint8Array | object;
