@@ -36,10 +36,10 @@ function addDuplicates(harvest: Command): void {
   harvest
     .command('duplicates')
     .description('Show records of several catalogues that may be of one dataset, and why.')
-    .argument('[which]', Object.keys(STATUSES).join(', '), parseChoice(STATUSES), 'CANDIDATE')
+    .argument('[which]', 'candidates (unless given), merged or apart', parseChoice(STATUSES))
     .option('--first <number>', `how many, 1 to ${mostOfPage}`, parseNumber(1, mostOfPage), 20)
     .option('--skip <number>', 'how many to pass over before', parseNumber(0), 0)
-    .action(async (status: Status, options: { first: number; skip: number }) =>
+    .action(async (status: Status = 'CANDIDATE', options: { first: number; skip: number }) =>
       (await import('./harvest-duplicates.js')).runHarvestDuplicates({ status, ...options }),
     );
 }

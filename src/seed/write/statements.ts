@@ -46,12 +46,15 @@ export function deleteGoneRows(
     )
     delete from ${sql.table(name)} as held using owner
     where ${sql.ref(`held.${key[0]}`)} = owner.id
-      and not exists (select from planned where ${sameKey(key)})`;
+      and not exists (select from planned where ${sameKey(key)})
+      and ${brought[name] ?? sql`true`}`;
 }
 
-/** Tells records that files bring from what was harvested, and the catalogues that it came from. */
+/** Tells what files bring from what was harvested, and the catalogues that it came from. */
 const brought: Partial<Record<TableName, Statement>> = {
   dataset: sql`held.catalogue_id is null`,
+  dataset_source: sql`not exists (
+    select from source where source.id = held.source_id and source.kind = 'CATALOGUE')`,
   source: sql`held.kind <> 'CATALOGUE'`,
 };
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sql } from '../../../src/database/database.js';
+import { projectPath } from '../../../src/database/project-path.js';
+import { seedCatalogue } from '../../../src/seed/seed-catalogue.js';
 import { listed, openPortal } from '../../support/harvest/portal.js';
 import { at, useCatalogues } from '../../support/harvest/use-catalogues.js';
 
-const { lists, groups, datasetOf, add, run, rows } = useCatalogues();
+const { scene, lists, groups, datasetOf, add, run, rows } = useCatalogues();
 
 const DOI = '10.5281/zenodo.7451';
 const FILE = 'https://data.gent.example/trees.csv';
@@ -144,7 +146,7 @@ describe('records of several catalogues', () => {
 });
 
 describe('a feed of the editors', () => {
-  it('gets the list of systems as a further source, and stays as it is', async () => {
+  it('gets the list of systems as a further source, also for later seeds, and stays as it is', async () => {
     const [feed] = await rows<{ id: number; title: string; system: string; slug: string }>(sql`
       select dataset.id, title, slug, system_id as system from dataset join distribution on dataset_id = dataset.id
       where system_id is not null order by dataset.id limit 1`);
@@ -156,6 +158,7 @@ describe('a feed of the editors', () => {
     await add({ name: 'systems', url: portal.url, protocol: 'GBFS' });
     expect(await run({}, 'systems')).toMatchObject({ run: { added: 1, duplicates: 1 } });
     await portal.close();
+    await seedCatalogue(scene.test.database, { folder: projectPath('src', 'seed', 'facts') });
     expect(await groups()).toEqual([`${feed.slug} systems/BE/${feed.system}/Antwerp`]);
     expect(
       await rows(sql`
