@@ -22,11 +22,12 @@ class DuplicatesResolver {
       'Records of several catalogues that are, or may be, of one dataset. For administrators: else UNAUTHENTICATED.',
   })
   duplicateDatasets(
+    // A default of a type that gateways hide would keep the subgraph from composing.
     @Arg('status', () => PairStatusEnum, {
-      defaultValue: 'CANDIDATE',
-      description: 'Which of them.',
+      nullable: true,
+      description: 'Which of them; CANDIDATE when left out.',
     })
-    status: PairStatus,
+    status: PairStatus | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 0 to 100.' })
     first: number,
     @Arg('skip', () => Int, { defaultValue: 0, description: 'How many to pass over before.' })
@@ -34,7 +35,7 @@ class DuplicatesResolver {
     @Ctx() { harvester }: HarvestContext,
   ): Promise<PairPage> {
     const page = { first: pageSize({ first }), skip: pageStart({ skip }) };
-    return readPairs(harvester.database, { status, ...page });
+    return readPairs(harvester.database, { status: status ?? 'CANDIDATE', ...page });
   }
 
   @AdminOnly()
