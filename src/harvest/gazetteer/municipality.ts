@@ -10,7 +10,7 @@ export function municipalityIn(name: string): string {
 /** What an administration is called before its place, in the languages of Europe; folded. */
 const BEFORE: readonly RegExp[] = [
   /^(the )?(city|municipality|town|borough|city council|city government|municipal council) of /,
-  /^(comune|citta|municipio|roma capitale|comune della citta) (di |del |della |dell )?/,
+  /^(comune|citta|municipio|comune della citta) (di |del |della |dell )?/,
   /^(ayuntamiento|excelentisimo ayuntamiento|excmo ayuntamiento|municipio|ciudad) de (la |el )?/,
   /^(ajuntament|municipi) (de |d )(la |l )?/,
   /^(concello) (de |da |do )/,
@@ -27,4 +27,4 @@ const BEFORE: readonly RegExp[] = [
 
 /** What it is called after its place. */
 const AFTER =
-  / (city council|city|council|municipality|kommune|kommun|stad|kaupunki|linn|linnavalitsus|savivaldybe|pasvaldiba|varosi onkormanyzat|onkormanyzata|belediyesi|koms)$/;
+  / (city council|city|council|municipality|kommune|kommun|stad|kaupunki|linn|linnavalitsus|savivaldybe|pasvaldiba|varosi onkormanyzat|onkormanyzata|belediyesi|koms|capitale)$/;

@@ -12,6 +12,7 @@ import type { SourceQuality } from '../quality/quality-summary.js';
 import { prepareRecord } from '../record/prepare-record.js';
 import type { StatedDataset } from '../stated-dataset.js';
 import { type StoredSource, readSource } from '../store/read-source.js';
+import { inBoundedMemory } from './bounded-memory.js';
 import { judgeRun } from './judge-run.js';
 import { storeProblems } from './problem-log.js';
 import { publishRun } from './publish-run.js';
@@ -46,7 +47,9 @@ export async function harvestSource(
     return { ok: false, code: 'NOT_FOUND', message };
   }
   const outcome = await inTurnIfFree(harvester.database, turnOf(source), () =>
-    options.preview ? preview(harvester, source, options) : run(harvester, source, options),
+    inBoundedMemory(() =>
+      options.preview ? preview(harvester, source, options) : run(harvester, source, options),
+    ),
   );
   await harvester.onWritten();
   return outcome ?? { ok: false, code: 'BUSY', message: `"${name}" is being harvested already.` };

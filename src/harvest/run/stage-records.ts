@@ -59,7 +59,8 @@ export class Stage {
   }
 }
 
-const BATCH = 500;
+/** A statement of some hundred kilobytes: larger texts stay in memory for long. */
+const BATCH = 100;
 
 const insertStaged = (runId: number, position: number, records: readonly MetRecord[]) => sql`
   insert into harvest_staged (run_id, identifier, position, slug, checksum, content, keys, names)
