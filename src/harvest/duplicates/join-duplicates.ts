@@ -11,8 +11,8 @@ import { regroupRecords } from './grouping/regroup-records.js';
 export async function joinDuplicates(transaction: Database, sourceId: number): Promise<number> {
   await storeKeys(transaction, sourceId);
   await findPairs(transaction, sourceId);
-  await storePairs(transaction);
-  const joined = await regroupRecords(transaction, sql`select id from harvest_regrouped`);
+  const changed = await storePairs(transaction);
+  const joined = await regroupRecords(transaction, changed);
   await transaction.rows(sql`
     drop table harvest_probe, harvest_editor_key, harvest_own_key, harvest_pair, harvest_judged, harvest_regrouped`);
   return joined.filter((id) => id === sourceId).length;

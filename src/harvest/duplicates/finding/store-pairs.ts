@@ -2,10 +2,10 @@ import { type Database, type Sql, sql } from '../../../database/database.js';
 import { LIKELY, type Reason, SURE } from '../evidence/judge-pair.js';
 
 /**
- * Keeps what was judged of pairs, forgets what no longer holds of the records of `harvest_probe`, and lists in
- * `harvest_regrouped` the records that may have to part or to come together. What an administrator has decided stays.
+ * Keeps what was judged of pairs, and forgets what no longer holds of the records of `harvest_probe`. Gives the records
+ * that may have to part or to come together. What an administrator has decided stays.
  */
-export async function storePairs(transaction: Database): Promise<void> {
+export async function storePairs(transaction: Database): Promise<number[]> {
   await transaction.rows(sql`
     create temporary table harvest_regrouped (id int primary key) on commit drop`);
   for (const [end, otherEnd] of [
@@ -17,6 +17,9 @@ export async function storePairs(transaction: Database): Promise<void> {
   await transaction.rows(keepLikely);
   await transaction.rows(sql`analyze harvest_duplicate`);
   await transaction.rows(noteChanged);
+  const changed = await transaction.rows<{ id: number }>(sql`
+    select id from harvest_regrouped order by id`);
+  return changed.map(({ id }) => id);
 }
 
 /** Evidence cannot be looked for again while the other record is withdrawn: then it stays. */

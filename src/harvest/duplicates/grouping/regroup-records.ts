@@ -1,4 +1,4 @@
-import { type Database, type Sql, sql } from '../../../database/database.js';
+import { type Database, sql } from '../../../database/database.js';
 import { noteTouched } from '../../run/rewrite-datasets.js';
 import { type Member, type Tie, groupRecords } from './group-records.js';
 import { nameGroups } from './name-groups.js';
@@ -6,9 +6,22 @@ import { nameGroups } from './name-groups.js';
 /**
  * Decides anew which records are of one dataset, for those with the ids given and all that are or may be together with
  * them, and notes the datasets that are no longer what they were. Gives the source of each live record that is of one
- * dataset with another source and was not before.
+ * dataset with another source and was not before. Few are in memory at any time, however many there are.
  */
-export async function regroupRecords(transaction: Database, ids: Sql): Promise<number[]> {
+export async function regroupRecords(
+  transaction: Database,
+  ids: readonly number[],
+): Promise<number[]> {
+  const joined: number[] = [];
+  for (let from = 0; from < ids.length; from += BATCH) {
+    joined.push(...(await regroupFew(transaction, ids.slice(from, from + BATCH))));
+  }
+  return joined;
+}
+
+const BATCH = 5_000;
+
+async function regroupFew(transaction: Database, ids: readonly number[]): Promise<number[]> {
   await gatherMembers(transaction, ids);
   const members = await transaction.rows<Member>(readMembers);
   const ties = await transaction.rows<Tie>(readTies);
@@ -19,19 +32,16 @@ export async function regroupRecords(transaction: Database, ids: Sql): Promise<n
       .filter((member) => member.datasetId !== datasetId)
       .map(({ id, datasetId: fromId }) => ({ id, fromId, toId: datasetId, toSlug: datasetSlug })),
   );
-  for (let from = 0; from < moved.length; from += BATCH) {
-    await writeMoved(transaction, JSON.stringify(moved.slice(from, from + BATCH)));
-  }
+  if (moved.length > 0) await writeMoved(transaction, JSON.stringify(moved));
   return newlyShared(members, groups);
 }
 
-const BATCH = 5_000;
-
 /** All that are of one dataset with them, or tied to them, and so on. */
-async function gatherMembers(transaction: Database, ids: Sql): Promise<void> {
+async function gatherMembers(transaction: Database, ids: readonly number[]): Promise<void> {
   await transaction.rows(sql`
     create temporary table harvest_member (id int primary key) on commit drop`);
-  await transaction.rows(sql`insert into harvest_member ${ids} on conflict do nothing`);
+  await transaction.rows(sql`
+    insert into harvest_member select distinct unnest(${ids}::int[])`);
   for (let isGrowing = true; isGrowing;) {
     await transaction.rows(sql`analyze harvest_member`);
     const [grown] = await transaction.rows<{ count: number }>(gatherFellows);

@@ -63,7 +63,7 @@ export async function applyVerdicts(
   ids: readonly number[],
 ): Promise<string[]> {
   await beginRewriting(transaction);
-  await regroupRecords(transaction, sql`select unnest(${ids}::int[])`);
+  await regroupRecords(transaction, ids);
   await rewriteDatasets(transaction);
   const rows = await transaction.rows<{ slug: string }>(sql`
     select distinct slug from (
