@@ -26,7 +26,9 @@ const nameOf = (file: string): string =>
     .match(/[a-z0-9]+/g)
     ?.join('-') ?? '';
 
-describe.skipIf(!existsSync(INDEX))('of real catalogues', () => {
+const absence = existsSync(INDEX) ? '' : ` (skipped: there is no ${FOLDER})`;
+
+describe.skipIf(absence !== '')(`of real catalogues${absence}`, () => {
   const scene = {} as { test: TestDatabase; server: LoopbackServer };
 
   beforeAll(async () => {
