@@ -4,7 +4,6 @@ import { type NonEmptyArray, buildSchema } from 'type-graphql';
 import { catalogueResolverClasses } from '../catalogue/resolvers.js';
 import { publicFederationResolvers } from '../federation/registry/public/federation-members.resolver.js';
 import { checkAdmin } from '../graphql/admin.js';
-import { shareAsDeclared } from '../graphql/execution/shared-value.js';
 import { harvestResolvers } from '../harvest/graph/source-harvest.resolver.js';
 import { nodeId } from '../graphql/node-id.js';
 
@@ -33,10 +32,7 @@ export async function createSchema({
     authChecker: checkAdmin,
     validate: false,
   });
-  for (const type of Object.values(schema.getTypeMap())) {
-    serveNodeIds(type);
-    if (type instanceof GraphQLObjectType) Object.values(type.getFields()).forEach(shareAsDeclared);
-  }
+  for (const type of Object.values(schema.getTypeMap())) serveNodeIds(type);
   Object.assign(schema.getQueryType() ?? {}, { description: QUERY });
   Object.assign(schema.getMutationType() ?? {}, { description: MUTATION });
   return schema;

@@ -12,7 +12,7 @@ import { type Column, afterwards, attempt, distinct, settle, spread } from './co
 import { type Complete, completionOf } from './completion.js';
 import type { Operation } from './operation.js';
 import type { Run } from './run.js';
-import { type ValueKey, valueKeyOf } from './shared-value.js';
+import { valueKeyOf } from './shared-value.js';
 
 /** Reads a field of all records of a level. */
 export interface Reading {
@@ -38,7 +38,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 export class Field implements Reading {
   readonly #complete: Complete;
-  readonly #keyOf: ValueKey | undefined;
+  readonly #keyOf: ((source: unknown) => unknown) | undefined;
   readonly #arguments: (run: Run) => Arguments;
 
   constructor(
@@ -47,12 +47,12 @@ export class Field implements Reading {
   ) {
     const { field, nodes } = asked;
     this.#complete = completionOf(field.type, { operation, fieldNodes: nodes });
-    this.#keyOf = field.resolve && valueKeyOf(field.resolve);
+    this.#keyOf = valueKeyOf(field);
     this.#arguments = argumentsOf(asked);
   }
 
   read(sources: readonly unknown[], run: Run): Column {
-    const keyOf = this.#keyOf as ((source: unknown) => unknown) | undefined;
+    const keyOf = this.#keyOf;
     if (!keyOf || sources.length === 1) return this.#readEach(sources, run);
     const { items, places } = distinct(sources, keyOf);
     return afterwards(this.#readEach(items, run), (values) => spread(values, places));

@@ -14,7 +14,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { CompiledQuery } from '../../../src/graphql/execution/compiled-query.js';
 import { NotCompiled } from '../../../src/graphql/execution/run.js';
-import { shareValue } from '../../../src/graphql/execution/shared-value.js';
+import { sharing } from '../../../src/graphql/execution/shared-value.js';
 
 interface Place {
   __typename: 'Town' | 'Region';
@@ -34,7 +34,6 @@ const within = (place: Place) => {
   calls.push(place.name);
   return Promise.resolve(place.within);
 };
-shareValue(within, (place: Place) => place.within);
 
 const PlaceType: GraphQLInterfaceType = new GraphQLInterfaceType({
   name: 'Place',
@@ -42,7 +41,7 @@ const PlaceType: GraphQLInterfaceType = new GraphQLInterfaceType({
 });
 const fields = () => ({
   name: { type: GraphQLString },
-  within: { type: PlaceType, resolve: within },
+  within: { type: PlaceType, resolve: within, extensions: sharing((place: Place) => place.within) },
 });
 const Town = new GraphQLObjectType({ name: 'Town', interfaces: [PlaceType], fields });
 const Region = new GraphQLObjectType({

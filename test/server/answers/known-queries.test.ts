@@ -3,15 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Kind, type OperationDefinitionNode, execute, parse, print, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectPath } from '../../src/database/project-path.js';
-import { RequestDatabase } from '../../src/database/replicas/request-database.js';
-import { USUAL_LIMITS } from '../../src/graphql/query-limits/usual-limits.js';
-import { KnownQueries, type SentQuery } from '../../src/server/known-queries.js';
-import { publicSubgraph } from '../../src/server/public-subgraph.js';
-import { type ServerContext, catalogueContext } from '../../src/server/server-context.js';
-import { type OpenDatabase, openDatabase } from '../../src/server/open-database.js';
-import { type TestDatabase, catalogueDatabase } from '../support/database.js';
-import { randomQuery } from '../support/random-query.js';
+import { projectPath } from '../../../src/database/project-path.js';
+import { RequestDatabase } from '../../../src/database/replicas/request-database.js';
+import { USUAL_LIMITS } from '../../../src/graphql/query-limits/usual-limits.js';
+import { KnownQueries, type SentQuery } from '../../../src/server/answers/known-queries.js';
+import { publicSubgraph } from '../../../src/server/public-subgraph.js';
+import { type ServerContext, catalogueContext } from '../../../src/server/server-context.js';
+import { type OpenDatabase, openDatabase } from '../../../src/server/open-database.js';
+import { type TestDatabase, catalogueDatabase } from '../../support/database.js';
+import { randomQuery } from '../../support/random-query.js';
 
 const schema = await publicSubgraph();
 let database: TestDatabase;
@@ -30,7 +30,7 @@ afterAll(async () => {
 /** All that compiled execution looks at of a request. */
 function openContext(): ServerContext {
   const reads = new RequestDatabase(database.database, open.replicas);
-  return { ...catalogueContext(open, reads), reads } as ServerContext;
+  return { ...catalogueContext(open, reads), reads } as unknown as ServerContext;
 }
 
 const newQueries = () => new KnownQueries({ schema, limits: USUAL_LIMITS });
@@ -39,7 +39,7 @@ const newQueries = () => new KnownQueries({ schema, limits: USUAL_LIMITS });
 async function answerAgain(sent: SentQuery): Promise<string | undefined> {
   const queries = newQueries();
   await queries.answer(sent, openContext);
-  return queries.answer(sent, openContext);
+  return (await queries.answer(sent, openContext))?.text;
 }
 
 async function reference({ query, operationName, variables }: SentQuery) {
@@ -146,7 +146,7 @@ describe('a query that is known', () => {
     const invalid = { query: '{ city(slug: "ghent") { nothing } }' };
     const answers = [];
     for (const sent of [valid, valid, valid, invalid, invalid, invalid]) {
-      answers.push(await queries.answer(sent, openContext));
+      answers.push((await queries.answer(sent, openContext))?.text);
     }
 
     const ghent = '{"data":{"city":{"name":"Ghent"}}}\n';
@@ -176,8 +176,10 @@ describe('a query that is known', () => {
     const queries = newQueries();
     const query =
       'query A($slug: String!) { city(slug: $slug) { name } } query B { country(code: "BE") { name } }';
-    const asked = (operationName: string, slug?: string) =>
-      queries.answer({ query, operationName, variables: slug ? { slug } : {} }, openContext);
+    const asked = async (operationName: string, slug?: string) => {
+      const variables = slug ? { slug } : {};
+      return (await queries.answer({ query, operationName, variables }, openContext))?.text;
+    };
     await Promise.all([asked('A', 'ghent'), asked('B')]);
 
     expect(await Promise.all([asked('A', 'ghent'), asked('A', 'florence'), asked('B')])).toEqual([

@@ -1,20 +1,27 @@
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { CompiledQuery } from '../graphql/execution/compiled-query.js';
-import { findExcess } from '../graphql/query-limits/find-excess.js';
-import type { QueryLimits } from '../graphql/query-limits/usual-limits.js';
-import type { ServerContext } from './server-context.js';
+import { CompiledQuery } from '../../graphql/execution/compiled-query.js';
+import { findExcess } from '../../graphql/query-limits/find-excess.js';
+import type { QueryLimits } from '../../graphql/query-limits/usual-limits.js';
+import type { ServerContext } from '../server-context.js';
+import type { Scope } from './answer.js';
+import { scopeOf } from './answer-scope.js';
 
-/** A GraphQL request as it was sent: nothing of it has been looked at. */
 export interface SentQuery {
   readonly query: string;
-  readonly operationName?: string | null | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface KnownQueriesOptions {
   readonly schema: GraphQLSchema;
   readonly limits: QueryLimits;
+}
+
+/** An answer without errors. */
+export interface KnownAnswer {
+  readonly text: string;
+  readonly scope: Scope;
 }
 
 /**
@@ -31,15 +38,18 @@ export class KnownQueries {
 
   constructor(private readonly options: KnownQueriesOptions) {}
 
-  /** The text of the answer; undefined where the server must give it. */
-  async answer(sent: SentQuery, openContext: () => ServerContext): Promise<string | undefined> {
+  /** Undefined where the server must answer. */
+  async answer(
+    sent: SentQuery,
+    openContext: () => ServerContext,
+  ): Promise<KnownAnswer | undefined> {
     const known = this.#find(sent);
     if (!known || this.#isTooMuch(known, sent)) return undefined;
-    const contextValue = openContext();
-    contextValue.reads.readFromReplica();
     try {
+      const contextValue = openContext();
+      contextValue.reads.readFromReplica();
       const data = await known.query.run({ variables: sent.variables, contextValue });
-      return `${JSON.stringify({ data })}\n`;
+      return { text: `${JSON.stringify({ data })}\n`, scope: known.scope };
     } catch {
       // The server runs it again, and has the words for what is wrong.
       return undefined;
@@ -55,12 +65,13 @@ export class KnownQueries {
     return typeof next === 'object' ? next : undefined;
   }
 
-  #compile(text: string, operationName: SentQuery['operationName']): Known {
+  #compile(text: string, operationName: string | undefined): Known {
     const { schema, limits } = this.options;
     try {
       const document = parse(text, { maxTokens: limits.tokens });
       if (validate(schema, document).length > 0) return 'LEFT';
-      return { document, query: new CompiledQuery({ schema, document, operationName }) };
+      const query = new CompiledQuery({ schema, document, operationName });
+      return { document, query, scope: scopeOf(document, schema) };
     } catch {
       return 'LEFT';
     }
@@ -78,6 +89,7 @@ type Known = 'SEEN' | 'LEFT' | Compiled;
 interface Compiled {
   readonly document: DocumentNode;
   readonly query: CompiledQuery;
+  readonly scope: Scope;
 }
 
 const MOST_QUERIES = 1_000;
