@@ -10,6 +10,8 @@ import { type CatalogueSizes, nameOfSizes } from './sizes.js';
 
 export interface OpenCatalogue {
   readonly url: string;
+  /** Where PostgreSQL writes its log. */
+  readonly log: string;
   /** The catalogue was loaded by this call. */
   readonly isNew: boolean;
   /** Stops PostgreSQL, and removes what is not kept. */
@@ -37,7 +39,7 @@ export async function openCatalogue(options: OpeningOptions): Promise<OpenCatalo
   };
   try {
     const isNew = await fill(postgres.url, { sizes, report, mark: join(folder, 'loaded') });
-    return { url: postgres.url, isNew, stop };
+    return { url: postgres.url, log: join(folder, 'postgres.log'), isNew, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -17,7 +17,7 @@ const DEFAULT_SIZES: CatalogueSizes = {
   groups: 60,
 };
 
-const NOUNS = Object.keys(DEFAULT_SIZES) as readonly (keyof CatalogueSizes)[];
+export const NOUNS = Object.keys(DEFAULT_SIZES) as readonly (keyof CatalogueSizes)[];
 
 /** The default catalogue, so many times as large; a very small one has fewer implementations than that. */
 export function scaledSizes(scale: number): CatalogueSizes {
