@@ -2,6 +2,7 @@ import { fitInWorker } from '../catalogue/matching/model/fit-in-worker.js';
 import type { Config } from '../config.js';
 import { weighInWorker } from '../federation/registry/composition/weigh-in-worker.js';
 import { HarvestSchedule } from '../harvest/schedule/harvest-schedule.js';
+import type { TrustedOptions } from '../server/answers/documents.js';
 import { DatabaseKeeper } from '../server/database-keeper.js';
 import { harvesterOf } from '../server/harvester.js';
 import { type HttpServer, createHttpServer } from '../server/http-server.js';
@@ -9,6 +10,7 @@ import { listen } from '../server/listen.js';
 import { RefitSchedule } from '../server/refit-schedule.js';
 import { keepSupergraph, registryOf } from '../server/registry.js';
 import type { AdminAccess } from '../server/server-context.js';
+import { readTrustedDocuments } from '../server/trusted-documents.js';
 import { prepareCatalogue } from './prepare-catalogue.js';
 import { readSettings } from './read-settings.js';
 import { Interrupted, StopRequest } from './stop-request.js';
@@ -27,6 +29,8 @@ export async function runServe(): Promise<void> {
     admin: adminAccess(config, harvesterOn),
     limits: config.limits,
     publicUrl: config.publicUrl,
+    responseCacheBytes: config.responseCacheMb * BYTES_OF_MB,
+    trusted: await readTrusted(config),
   });
   const harvests = harvestSchedule({ keeper, server, harvesterOn });
   try {
@@ -37,6 +41,17 @@ export async function runServe(): Promise<void> {
   } finally {
     await shutDown({ stop, keeper, server, harvests });
   }
+}
+
+const BYTES_OF_MB = 1024 * 1024;
+
+async function readTrusted({
+  trustedDocuments,
+  acceptsOnlyTrusted: isExclusive,
+}: Config): Promise<TrustedOptions | undefined> {
+  if (trustedDocuments === undefined) return undefined;
+  const documents = await readTrustedDocuments('HANSA_TRUSTED_DOCUMENTS', trustedDocuments);
+  return { documents, isExclusive };
 }
 
 interface Running {

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { LogLevel } from '../config.js';
 import { type QueryLimits, USUAL_LIMITS } from '../graphql/query-limits/usual-limits.js';
+import { AnswerStore } from './answers/answer-store.js';
+import { KnownDocuments, type TrustedOptions } from './answers/documents.js';
 import { createBaseServer } from './base-server.js';
 import { addExplorer } from './explorer.js';
 import { addGraphQLEndpoint } from './graphql-endpoint.js';
@@ -24,6 +26,10 @@ export interface HttpServerOptions {
   admin?: AdminAccess | undefined;
   /** How much a request may ask for. */
   limits?: QueryLimits;
+  /** For answers to be kept in memory; none are unless given. */
+  responseCacheBytes?: number;
+  /** Documents that clients may name in place of sending them. */
+  trusted?: TrustedOptions | undefined;
   /** Where people reach this Hansa; as each request names the host unless given. */
   publicUrl?: string | undefined;
 }
@@ -39,19 +45,26 @@ export interface HttpServer {
 /** The server with all that it answers, not listening yet. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const { logLevel, database, admin, limits = USUAL_LIMITS, publicUrl } = options;
-  let isStopping = false;
-  const fastify = await createBaseServer({ logLevel, isStopping: () => isStopping });
-  addHealth(fastify, { database, isStopping: () => isStopping });
+  let hasToStop = false;
+  const isStopping = () => hasToStop;
+  const store = options.responseCacheBytes
+    ? new AnswerStore(options.responseCacheBytes)
+    : undefined;
+  const fastify = await createBaseServer({ logLevel, isStopping });
+  addHealth(fastify, { database, store, isStopping });
   const apollo = await addGraphQLEndpoint(fastify, {
     schema: await (admin ? administeredSubgraph() : publicSubgraph()),
     database,
     admin,
     limits,
+    documents: new KnownDocuments(options.trusted),
+    store,
+    isStopping,
   });
   await addPublishing(fastify, { database, publicUrl });
   await addExplorer(fastify);
   const drain = () => {
-    isStopping = true;
+    hasToStop = true;
     return apollo.stop();
   };
   return { fastify, drain, breakOff: () => fastify.server.closeAllConnections() };

@@ -1,0 +1,36 @@
+import type { FastifyRequest } from 'fastify';
+import { NOT_TRUSTED } from '../../graphql/trusted-documents.js';
+import type { Question } from './answer.js';
+import { type Asked, readAsked } from './asked.js';
+import { isPreflighted } from './cross-site.js';
+import type { KnownDocuments, Resolved } from './documents.js';
+import { negotiateType } from './media-type.js';
+
+export interface Reading {
+  documents: KnownDocuments;
+  /** Whether there are administrators, who may see more than others. */
+  isAdministered: boolean;
+}
+
+/** What a request asks for, or why it is not answered. */
+export function readQuestion(
+  request: FastifyRequest,
+  { documents, isAdministered }: Reading,
+): Question | { refusal: string } {
+  const resolved = resolve(isClean(request) ? readAsked(request) : undefined, documents);
+  if (resolved !== 'UNKNOWN' && 'refusal' in resolved) return resolved;
+  return {
+    request,
+    asked: resolved === 'UNKNOWN' ? undefined : resolved.asked,
+    type: negotiateType(request.headers.accept),
+    isPrivate: isAdministered && request.headers.authorization !== undefined,
+  };
+}
+
+const isClean = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'POST' || (method === 'GET' && isPreflighted(headers));
+
+function resolve(asked: Asked | undefined, documents: KnownDocuments): Resolved {
+  if (asked) return documents.resolve(asked);
+  return documents.isExclusive ? { refusal: NOT_TRUSTED.noId } : 'UNKNOWN';
+}
