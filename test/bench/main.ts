@@ -3,21 +3,35 @@ import { availableParallelism, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { formatTable } from './format-table.js';
 import { gateway } from './gateway.js';
+import { growth } from './growth.js';
 import { harvesting } from './harvesting.js';
 import { matching } from './matching.js';
 import type { Part, Table } from './part.js';
+import { queries } from './queries.js';
+import { SIZE_OPTIONS, readSizes } from './read-sizes.js';
 
-const parts: readonly Part[] = [matching, gateway, harvesting];
+const parts: readonly Part[] = [matching, gateway, harvesting, queries, growth];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    keep: { type: 'string' },
+    ...SIZE_OPTIONS,
+  },
 });
-const asked = positionals.length === 0 ? parts.map(({ name }) => name) : positionals;
+const usual = parts.filter(({ isLong }) => !isLong).map(({ name }) => name);
+const asked = positionals.length === 0 ? usual : positionals;
 const unknown = asked.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
   const known = parts.map(({ name }) => name).join(', ');
   console.error(`There is no part "${unknown[0]}" of the bench; there is: ${known}`);
+  process.exit(2);
+}
+const sizes = readSizes(values, values.quick ? 0.1 : 1);
+if (typeof sizes === 'string') {
+  console.error(sizes);
   process.exit(2);
 }
 
@@ -29,6 +43,8 @@ const machine = {
 const measured: { part: string; table: Table }[] = [];
 const settings = {
   isQuick: values.quick,
+  sizes,
+  keep: values.keep,
   report: (line: string) => console.error(`  ${line} …`),
 };
 process.once('SIGINT', () => void finish(130));
