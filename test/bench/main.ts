@@ -6,8 +6,9 @@ import { gateway } from './gateway.js';
 import { harvesting } from './harvesting.js';
 import { matching } from './matching.js';
 import type { Part, Table } from './part.js';
+import { start } from './start.js';
 
-const parts: readonly Part[] = [matching, gateway, harvesting];
+const parts: readonly Part[] = [matching, gateway, harvesting, start];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
