@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
     keep: { type: 'string' },
+    request: { type: 'string', multiple: true, default: [] },
     ...SIZE_OPTIONS,
   },
 });
@@ -45,6 +46,7 @@ const settings = {
   isQuick: values.quick,
   sizes,
   keep: values.keep,
+  requests: values.request,
   report: (line: string) => console.error(`  ${line} …`),
 };
 process.once('SIGINT', () => void finish(130));

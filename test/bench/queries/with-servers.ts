@@ -16,14 +16,15 @@ export interface Opened {
 /** Measures on a generated catalogue with all servers on it; stops them whatever happens. */
 export async function* withServers(
   sizes: CatalogueSizes,
-  { keep, report }: BenchSettings,
+  { keep, report, requests }: BenchSettings,
   measure: (opened: Opened) => AsyncGenerator<Table>,
 ): AsyncGenerator<Table> {
   report('loading the catalogue');
   const catalogue = await openCatalogue({ sizes, keep, report });
   try {
     report('starting the servers');
-    const servers = await Servers.start(catalogue.url, await readPlaces(catalogue.url));
+    const places = await readPlaces(catalogue.url);
+    const servers = await Servers.start({ databaseUrl: catalogue.url, places, names: requests });
     try {
       yield* measure({ servers, database: catalogue });
     } finally {
