@@ -20,6 +20,8 @@ export interface BenchSettings {
   readonly keep: string | undefined;
   /** Only these requests of the queries, by name; all when empty. */
   readonly requests: readonly string[];
+  /** What has to be stopped when the bench is interrupted. */
+  readonly whenInterrupted: (stop: () => Promise<void>) => void;
 }
 
 export interface Table {
