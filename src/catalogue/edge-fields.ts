@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { sharing } from '../graphql/execution/shared-value.js';
 import type { Asked } from '../graphql/selection.js';
 import type { TypeClass } from './connection-type.js';
 import type { Context } from './context.js';
@@ -24,6 +25,8 @@ export interface EdgeField {
   nullable?: boolean;
   args?: PageArgsClass;
   read: (reader: Reader, row: Row, ask: Ask) => unknown;
+  /** Rows with the same key lead to the same. */
+  keyOf?: (row: Row) => unknown;
 }
 
 interface Target {
@@ -36,6 +39,7 @@ export const toOne = (target: Target, key: string, description: string): EdgeFie
   type: () => target.type,
   description,
   read: (reader, row, { asked }) => reader.one(target.noun, row[key] as number, asked),
+  keyOf: (row) => row[key],
 });
 
 /** Leads to the one record that the row's key names, or to null. */
@@ -57,6 +61,7 @@ export const toList = (edge: ListEdge, type: TypeClass, description: string): Ed
   type: () => [type],
   description,
   read: (reader, row, { asked }) => reader.list(edge, row.id, asked),
+  keyOf: ({ id }) => id,
 });
 
 /** Leads to a list that comes in pages. */
@@ -65,6 +70,7 @@ export const toPage = (edge: ListEdge, target: Listing, description: string): Ed
   description,
   args: target.args,
   read: (reader, row, ask) => readPage(reader, { edge, parentId: row.id }, ask),
+  keyOf: ({ id }) => id,
 });
 
 export type ResolverClass = new () => object;
@@ -88,6 +94,7 @@ function declare(prototype: object, name: string, field: EdgeField): void {
   Ctx()(prototype, name, 1);
   Info()(prototype, name, 2);
   if (field.args) Args(() => field.args as PageArgsClass)(prototype, name, 3);
+  if (field.keyOf) Extensions(sharing(field.keyOf))(prototype, name);
   const { description, nullable = false } = field;
   FieldResolver(field.type, { description, nullable })(prototype, name, descriptor);
 }

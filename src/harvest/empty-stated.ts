@@ -41,5 +41,6 @@ export const NOTHING_OF_DATASET: Omit<StatedDataset, 'identifier'> = {
   periods: [],
   conformsTo: [],
   type: null,
+  byHansa: null,
   distributions: [],
 };

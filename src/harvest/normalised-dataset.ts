@@ -73,6 +73,25 @@ export interface NormalisedDistribution {
   readonly systemId: string | null;
 }
 
+/** A kind of data that a Hansa files a dataset under, and what it is, when that is said in full. */
+export interface NormalisedKind {
+  readonly slug: string;
+  readonly concept: KindConcept | null;
+}
+
+export interface KindConcept {
+  readonly label: string;
+  readonly definition: string;
+  /** Code of an EU data theme. */
+  readonly theme: string;
+}
+
+export interface NormalisedByHansa {
+  readonly type: 'DATA_PRODUCT' | 'LIVE_FEED' | 'CATALOGUE_DATASET' | null;
+  readonly accessModel: string | null;
+  readonly kinds: readonly NormalisedKind[];
+}
+
 /**
  * A dataset as it is kept: cleaned, checked, and mapped to EU vocabularies. Lists whose order means nothing in RDF
  * (texts, keywords, themes, languages, identifiers, addresses) are sorted, so that a source that states the same in
@@ -106,5 +125,6 @@ export interface NormalisedDataset {
   readonly places: readonly NormalisedPlace[];
   readonly periods: readonly NormalisedPeriod[];
   readonly conformsTo: readonly string[];
+  readonly byHansa: NormalisedByHansa | null;
   readonly distributions: readonly NormalisedDistribution[];
 }

@@ -50,6 +50,24 @@ export interface StatedDistribution {
   readonly systemId: string | null;
 }
 
+/** A kind of data that a Hansa files a dataset under. */
+export interface StatedKind {
+  readonly slug: string;
+  readonly label: string | null;
+  readonly definition: string | null;
+  /** An EU data theme. */
+  readonly theme: string | null;
+}
+
+/** What no other catalogue says of a dataset than one of Hansa. */
+export interface StatedByHansa {
+  /** Such as DATA_PRODUCT. */
+  readonly type: string | null;
+  /** How it is given out, such as "two-way-exchange". */
+  readonly accessModel: string | null;
+  readonly kinds: readonly StatedKind[];
+}
+
 /**
  * A dataset as its source states it (dcat:Dataset): nothing is mapped, cleaned or made up. Dates, codes and texts are
  * the source's own words; an empty or missing value is null or an empty list.
@@ -82,5 +100,7 @@ export interface StatedDataset {
   readonly conformsTo: readonly string[];
   /** What sort of dataset it is (dct:type), as stated. */
   readonly type: string | null;
+  /** Null for what any catalogue but a Hansa lists. */
+  readonly byHansa: StatedByHansa | null;
   readonly distributions: readonly StatedDistribution[];
 }

@@ -18,6 +18,8 @@ import { Answerer } from './answers/answerer.js';
 import { type Meeting, computeWithApollo } from './answers/apollo-computation.js';
 import type { KnownDocuments } from './answers/documents.js';
 import { FastLane } from './answers/fast-lane.js';
+import { computeKnown } from './answers/known-computation.js';
+import { KnownQueries } from './answers/known-queries.js';
 import { type GraphQLRoute, answerGraphQL } from './answers/graphql-route.js';
 import { formatError, reportErrors, serviceUnavailable } from './answer-errors.js';
 import { markRefusals, settleRefusalStatus } from './answer-status.js';
@@ -72,11 +74,16 @@ export async function addGraphQLEndpoint(
 function createRoute(
   server: FastifyInstance,
   apollo: ApolloServer<ServerContext>,
-  { database, admin, documents, store, isStopping }: GraphQLEndpoint,
+  { schema, limits, database, admin, documents, store, isStopping }: GraphQLEndpoint,
 ): GraphQLRoute {
   const entrance = admin && { ...admin, door: new AdminDoor(admin.token) };
+  const contextFor = (meeting: Meeting) => createContext(meeting, database(), entrance);
   const answerer = new Answerer({
-    compute: computeWithApollo(apollo, (meeting) => createContext(meeting, database(), entrance)),
+    compute: computeKnown({
+      queries: new KnownQueries({ schema, limits }),
+      createContext: contextFor,
+      others: computeWithApollo(apollo, contextFor),
+    }),
     database,
     store,
     vary: entrance ? 'Accept, Authorization' : 'Accept',

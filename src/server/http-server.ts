@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { LogLevel } from '../config.js';
 import { type QueryLimits, USUAL_LIMITS } from '../graphql/query-limits/usual-limits.js';
 import { AnswerStore } from './answers/answer-store.js';
@@ -9,13 +8,8 @@ import { addExplorer } from './explorer.js';
 import { addGraphQLEndpoint } from './graphql-endpoint.js';
 import { addHealth } from './health.js';
 import type { OpenDatabase } from './open-database.js';
-import { registryResolvers } from '../federation/registry/admin/federation.resolver.js';
-import { duplicateAdminResolvers } from '../harvest/admin/duplicates.resolver.js';
-import { harvestAdminResolvers } from '../harvest/admin/harvest.resolver.js';
-import { createSubgraph } from '../federation/subgraph.js';
 import { publicSubgraph } from './public-subgraph.js';
 import { addPublishing } from './publishing/publishing.js';
-import { createSchema } from './schema.js';
 import type { AdminAccess } from './server-context.js';
 
 export interface HttpServerOptions {
@@ -53,7 +47,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   const fastify = await createBaseServer({ logLevel, isStopping });
   addHealth(fastify, { database, store, isStopping });
   const apollo = await addGraphQLEndpoint(fastify, {
-    schema: await (admin ? administeredSubgraph() : publicSubgraph()),
+    schema: await (admin ? loadAdministered() : publicSubgraph()),
     database,
     admin,
     limits,
@@ -70,9 +64,6 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   return { fastify, drain, breakOff: () => fastify.server.closeAllConnections() };
 }
 
-const administeredSubgraph = async (): Promise<GraphQLSchema> =>
-  createSubgraph(
-    await createSchema({
-      adminResolvers: [...registryResolvers, ...harvestAdminResolvers, ...duplicateAdminResolvers],
-    }),
-  );
+/** What only administrators may do brings composition and harvesting along: not for a server that has none. */
+const loadAdministered = async () =>
+  (await import('./administered-subgraph.js')).administeredSubgraph();

@@ -9,8 +9,9 @@ import { matching } from './matching.js';
 import type { Part, Table } from './part.js';
 import { queries } from './queries.js';
 import { SIZE_OPTIONS, readSizes } from './read-sizes.js';
+import { start } from './start.js';
 
-const parts: readonly Part[] = [matching, gateway, harvesting, queries, growth];
+const parts: readonly Part[] = [matching, gateway, harvesting, queries, growth, start];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -31,8 +31,26 @@ const contents = (database: TestDatabase) =>
     from dataset d where d.type not in ('STANDARD', 'DATA_REQUIREMENT')
     order by d.title, d.landing_page, d.description, d.modified`);
 
-/** Blanks in a row are one, as in all texts that are harvested. */
-const spaced = (text: unknown): string => String(text).replaceAll(/\s+/g, ' ').trim();
+/**
+ * What both have in the same form, also where the first has it from its editors: they keep one text without language
+ * where a catalogue has several with, and name cities and businesses that an empty catalogue knows by words only.
+ */
+const essentials = (database: TestDatabase) =>
+  database.database.rows<Record<string, unknown>>(sql`
+    select regexp_replace(trim(d.title), '\\s+', ' ', 'g') as title,
+      regexp_replace(trim(d.description), '\\s+', ' ', 'g') as description,
+      d.type, d.access_model, d.access_right, d.licence_code, d.landing_page, d.issued, d.modified, d.frequency,
+      d.languages, d.conforms_to, 
+      regexp_replace(coalesce(city.name, business.name, d.publisher_name), '\\s+', ' ', 'g') as publisher,
+      array(select code from dataset_theme join theme on theme.id = theme_id
+        where dataset_id = d.id order by position) as themes,
+      array(select slug from dataset_kind join data_kind k on k.id = kind_id
+        where dataset_id = d.id and dataset_kind.assertion <> 'INFERRED' order by slug) as kinds,
+      (select jsonb_agg(to_jsonb(x) - array['id', 'dataset_id', 'created_at', 'updated_at', 'identifier']
+        order by position) from distribution x where dataset_id = d.id) as distributions
+    from dataset d left join city on city.id = publisher_city_id left join business on business.id = publisher_business_id
+    where d.type not in ('STANDARD', 'DATA_REQUIREMENT')
+    order by 1, d.landing_page, d.description, d.modified`);
 
 const rich = `
 @prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .
@@ -50,7 +68,8 @@ const rich = `
   dct:language <http://publications.europa.eu/resource/authority/language/NLD> ;
   dct:conformsTo <https://standard.example/ships> ;
   dct:temporal [ a dct:PeriodOfTime ; dcat:startDate "2019-01-01"^^xsd:date ; dcat:endDate "2023-12-31"^^xsd:date ] ;
-  dcat:distribution <https://port.example/quays/csv>, <https://port.example/quays/wfs> .
+  dcat:distribution <https://port.example/quays/csv>, <https://port.example/quays/wfs>,
+    <https://port.example/quays/desk>, <https://port.example/quays/zip> .
 <https://port.example/> a foaf:Agent ; foaf:name "Harbour of Example"@en .
 <https://port.example/quays/csv> a dcat:Distribution ; dct:title "As a table"@en ;
   dcat:accessURL <https://port.example/quays.html> ; dcat:downloadURL <https://port.example/quays.csv> ;
@@ -59,6 +78,10 @@ const rich = `
   dct:license <http://publications.europa.eu/resource/authority/licence/CC_BY_4_0> .
 <https://port.example/quays/wfs> a dcat:Distribution ; dcat:accessURL <https://port.example/wfs?a=1&b=2> ;
   dct:format "Our own" ; dct:license "Ask first" .
+<https://port.example/quays/desk> a dcat:Distribution ; dct:title "At our desk"@en .
+<https://port.example/quays/zip> a dcat:Distribution ; dcat:downloadURL <https://port.example/quays.zip> .
+<https://port.example/depths> a dcat:Dataset ; dct:title "Depths"@en ; dct:license <https://port.example/terms> ;
+  dcat:distribution [ a dcat:Distribution ; dct:title "By post"@en ] .
 `;
 
 describe('what Hansa publishes', () => {
@@ -93,13 +116,7 @@ describe('what Hansa publishes', () => {
     const quays = (rows: Record<string, unknown>[]) =>
       rows.find((row) => (row['dataset'] as { title: string }).title === 'Quays');
     expect(quays(after)).toEqual(quays(before));
-    for (const [place, row] of before.entries()) {
-      const { title, landing_page, licence } = row['dataset'] as Record<string, unknown>;
-      expect(after[place]).toMatchObject({
-        dataset: { title: spaced(title), landing_page, ...(licence === null ? {} : { licence }) },
-        themes: row['themes'],
-      });
-    }
+    expect(await essentials(second)).toEqual(await essentials(first));
   });
 
   it.each(['.rdf', '.jsonld', '.nt'])('is the same in every form, as %s', async (form) => {

@@ -32,6 +32,8 @@ const revisionIn = ({ data }: Answered) =>
 async function startOwnServer(replicaUrl = scene.postgres.replica.url) {
   const server = await startTestServer(scene.postgres.primaryUrl, undefined, {
     replicaUrls: [replicaUrl],
+    // What is kept is read nowhere.
+    responseCacheBytes: 0,
   });
   onTestFinished(() => server.close());
   const { open } = server;

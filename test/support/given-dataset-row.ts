@@ -66,6 +66,19 @@ export const givenDistribution = (fields: Partial<DistributionRow> = {}): Distri
   ...fields,
 });
 
+/** A kind of data that a dataset is filed under, or that its words point to. */
+export const givenKind = (slug: string, isInferred = false): DatasetRow['kinds'][number] => ({
+  kind: {
+    slug,
+    name: slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '),
+    definition: `Data about ${slug}.`,
+    altLabels: [],
+    broader: null,
+    theme: { code: 'TRAN', label: 'Transport', iri: null },
+  },
+  isInferred,
+});
+
 /** What foreign catalogues put where an address, a date or a word belongs. */
 export const HOSTILE_TEXTS = [
   '',
@@ -154,6 +167,9 @@ export const arbitraryDataset: fc.Arbitrary<DatasetRow> = fc
     conformsTo: words,
     hasContactPoint: fc.boolean(),
     catalogues: fc.array(fc.record({ url: hostile, title: hostile }), { maxLength: 2 }),
+    kinds: fc.array(fc.constantFrom(givenKind('cycling'), givenKind('weather', true)), {
+      maxLength: 1,
+    }),
     distributions: fc
       .array(distribution, { maxLength: 3 })
       .map((list) => list.map((given, position) => ({ ...given, position }))),

@@ -8,6 +8,7 @@ import { FREQUENCIES } from '../../catalogue/vocabulary/frequency.js';
 import { mapCode, mapCodes, type CodeField } from './codes.js';
 import { normaliseDate, normalisePeriods } from './dates.js';
 import { normaliseDistributions } from './distributions.js';
+import { normaliseByHansa } from './by-hansa.js';
 import { commonLicence, normaliseLicence } from './licences.js';
 import { mainTitle } from './main-title.js';
 import { Notes, type UnmappedValue } from './notes.js';
@@ -87,6 +88,7 @@ function describe(stated: StatedDataset, notes: Notes): Description {
     hasContactPoint: stated.hasContactPoint,
     licence: normaliseLicence(stated.licence, 'dct:license', notes) ?? commonLicence(distributions),
     conformsTo: distinct(stated.conformsTo),
+    byHansa: stated.byHansa && normaliseByHansa(stated.byHansa),
     distributions,
   };
 }

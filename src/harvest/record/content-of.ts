@@ -1,6 +1,5 @@
 import type { StatedValue } from '../../catalogue/dataset/dataset.entity.js';
 import type { Recognised } from '../gazetteer/recognise-records.js';
-import type { InferredKind } from '../kinds/inferred-kind.js';
 import type {
   LanguageText,
   MappedCode,
@@ -10,11 +9,16 @@ import type {
   NormalisedDistribution,
 } from '../normalised-dataset.js';
 import type { DatasetQuality } from '../quality/quality.js';
-import type { DatasetColumns, DistributionColumns, RecordContent } from './record-content.js';
+import type {
+  DatasetColumns,
+  DistributionColumns,
+  RecordContent,
+  RecordKind,
+} from './record-content.js';
 
 /** What was found of a dataset beyond what its source states. */
 export interface Found extends Recognised {
-  readonly kinds: readonly InferredKind[];
+  readonly kinds: readonly RecordKind[];
   readonly quality: DatasetQuality;
 }
 
@@ -39,13 +43,14 @@ function columnsOf(dataset: NormalisedDataset, { quality, ...recognised }: Found
     description: textLike(descriptions, titles, title),
     descriptions,
     keywords: dataset.keywords,
-    type: isFeed(dataset) ? 'LIVE_FEED' : 'CATALOGUE_DATASET',
+    type: dataset.byHansa?.type ?? (isFeed(dataset) ? 'LIVE_FEED' : 'CATALOGUE_DATASET'),
     identifier: dataset.identifier,
     iri: dataset.iri,
     other_identifiers: dataset.otherIdentifiers,
     publisher_city: recognised.publisherCity,
     publisher_business: recognised.publisherBusiness,
     publisher_name: nameOf(publisher),
+    access_model: dataset.byHansa?.accessModel ?? null,
     access_right: codeOf(dataset.accessRight),
     licence: statedIn(licence),
     licence_code: codeOf(licence),

@@ -35,7 +35,7 @@ export function mergeRecords(records: readonly SharedRecord[]): MergedRecord {
   const content: RecordContent = {
     dataset: { ...first.content.dataset, ...Object.fromEntries(columns) },
     themes: draw('themes', ({ themes }) => themes).themes,
-    kinds: draw('kinds', ({ kinds }) => kinds).kinds,
+    kinds: draw('kinds', records.some(statesKinds) ? statedKinds : ({ kinds }) => kinds).kinds,
     cities: draw('coverageCities', ({ cities }) => cities).cities,
     countries: draw('coverageCountries', ({ countries }) => countries).countries,
     distributions: draw('distributions', ({ distributions }) => distributions).distributions,
@@ -51,6 +51,7 @@ const FIELDS: Readonly<
   description: ['description', 'descriptions'],
   keywords: ['keywords'],
   publisher: ['publisher_name', 'publisher_city', 'publisher_business'],
+  accessModel: ['access_model'],
   accessRight: ['access_right'],
   licence: ['licence', 'licence_code'],
   landingPage: ['landing_page'],
@@ -65,6 +66,11 @@ const FIELDS: Readonly<
   hasContactPoint: ['has_contact_point'],
   quality: ['quality_score', 'quality'],
 };
+
+/** What somebody says goes before what words point to. */
+const statedKinds = ({ kinds }: RecordContent) =>
+  kinds.filter(({ confidence }) => confidence === null);
+const statesKinds = ({ content }: SharedRecord): boolean => statedKinds(content).length > 0;
 
 /** Latest first; a record that does not say when it was changed comes after those that do. */
 function byModified(one: SharedRecord, other: SharedRecord): number {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { slugOfName } from '../../database/slug-of-name.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { type SourceContext, recogniseRecords } from '../gazetteer/recognise-records.js';
-import type { AssignKinds } from '../kinds/assign-kinds.js';
+import type { FindKinds } from '../kinds/find-kinds.js';
 import { normaliseDataset } from '../normalise/normalise-dataset.js';
 import type { UnmappedValue } from '../normalise/notes.js';
 import type { HarvestProblem } from '../problem.js';
@@ -25,7 +25,7 @@ export interface Prepared {
 export interface Preparation {
   readonly source: SourceContext & { readonly name: string };
   readonly gazetteer: Gazetteer;
-  readonly assignKinds: AssignKinds;
+  readonly findKinds: FindKinds;
 }
 
 /** Makes of a dataset as its source states it the record that is kept. It is pure. */
@@ -35,10 +35,11 @@ export function prepareRecord(stated: StatedDataset, preparation: Preparation): 
   if (!dataset) {
     return { record: rejectedRecord(identifier), problems, unmapped, quality: null };
   }
-  const { gazetteer, source, assignKinds } = preparation;
+  const { gazetteer, source, findKinds } = preparation;
   const recognised = recogniseRecords(dataset, gazetteer, source);
   const quality = assessQuality(dataset, nobodyHasAsked);
-  const content = contentOf(dataset, { ...recognised, quality, kinds: assignKinds(dataset) });
+  const kinds = findKinds(dataset);
+  const content = contentOf(dataset, { ...recognised, quality, kinds: kinds.found });
   const checksum = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
   const slug = slugFor(dataset.title, source.name, identifier);
   const keys = storedKeys(keysOf(content));
@@ -46,7 +47,7 @@ export function prepareRecord(stated: StatedDataset, preparation: Preparation): 
   return {
     record: { identifier, slug, checksum, content, keys, names },
     problems,
-    unmapped,
+    unmapped: [...unmapped, ...kinds.unmapped],
     quality,
   };
 }

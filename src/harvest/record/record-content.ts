@@ -5,6 +5,7 @@ import type {
   StatedValue,
   StoredQuality,
 } from '../../catalogue/dataset/dataset.entity.js';
+import type { KindConcept } from '../normalised-dataset.js';
 import type { LanguageText } from '../../database/columns.js';
 
 /** The columns of a dataset as a record fills them; other records are named by slug or code. */
@@ -14,13 +15,14 @@ export interface DatasetColumns {
   readonly description: string | null;
   readonly descriptions: readonly LanguageText[];
   readonly keywords: readonly LanguageText[];
-  readonly type: 'CATALOGUE_DATASET' | 'LIVE_FEED';
+  readonly type: 'CATALOGUE_DATASET' | 'LIVE_FEED' | 'DATA_PRODUCT';
   readonly identifier: string;
   readonly iri: string | null;
   readonly other_identifiers: readonly string[];
   readonly publisher_city: string | null;
   readonly publisher_business: string | null;
   readonly publisher_name: string | null;
+  readonly access_model: string | null;
   readonly access_right: string | null;
   readonly licence: string | null;
   readonly licence_code: string | null;
@@ -59,11 +61,13 @@ export interface DistributionColumns {
   readonly system_id: string | null;
 }
 
-/** A kind of data that the words of a record point to. */
-interface RecordKind {
+/** A kind of data that a record states or, with a confidence, that its words point to. */
+export interface RecordKind {
   readonly kind: string;
-  readonly confidence: number;
-  readonly words: readonly KindWord[];
+  readonly confidence: number | null;
+  readonly words: readonly KindWord[] | null;
+  /** What it is, for a catalogue that has no kinds of its own. */
+  readonly concept?: KindConcept;
 }
 
 /** All that a record of a foreign catalogue gives the catalogue; the same record gives the same content. */
@@ -92,6 +96,7 @@ export const datasetColumns = {
   publisher_city: 'text',
   publisher_business: 'text',
   publisher_name: 'text',
+  access_model: 'text',
   access_right: 'text',
   licence: 'text',
   licence_code: 'text',

@@ -24,6 +24,7 @@ export async function rewriteDatasets(transaction: Database): Promise<void> {
   await transaction.rows(sql`analyze harvest_dataset (dataset_id, records)`);
   await settleSharedDatasets(transaction);
   await transaction.rows(addThemes);
+  for (const statement of addKinds) await transaction.rows(statement);
   await writeDatasets(transaction);
   await transaction.rows(sql`drop table harvest_touched, harvest_dataset, harvest_moved`);
 }
@@ -44,6 +45,28 @@ const addThemes: Sql = sql`
   insert into theme (code, label, iri)
   select concept.code, concept.label, concept.iri
   from jsonb_to_recordset(${JSON.stringify(DATA_THEMES.concepts)}::jsonb) as concept (code text, label text, iri text)
-  where not exists (select from theme where theme.code = concept.code)
-    and exists (select from harvest_dataset where content -> 'themes' ? concept.code)
+  where not exists (select from theme where theme.code = concept.code) and concept.code in (
+    select said.code from harvest_dataset cross join lateral (
+      select jsonb_array_elements_text(content -> 'themes') union all
+      select jsonb_path_query(content, '$.kinds[*].concept.theme') #>> '{}') as said (code))
   on conflict do nothing`;
+
+/** The kinds of data that a Hansa states, with the source that says what they are: for a catalogue without any. */
+const addKinds: readonly Sql[] = [
+  sql`
+    create temporary table harvest_kind on commit drop as
+    select distinct on (said.kind) said.kind as slug, said.concept, planned.source_id
+    from harvest_dataset planned
+    cross join lateral jsonb_to_recordset(planned.content -> 'kinds') as said (kind text, concept jsonb)
+    where not exists (select from data_kind where assertion <> 'HARVESTED')
+      and said.concept is not null and not exists (select from data_kind where slug = said.kind)
+    order by said.kind, planned.dataset_id`,
+  sql`
+    insert into data_kind (slug, assertion, label, definition, alt_labels, theme_id)
+    select said.slug, 'HARVESTED', concept ->> 'label', concept ->> 'definition', '{}', theme.id
+    from harvest_kind said join theme on theme.code = concept ->> 'theme'`,
+  sql`
+    insert into data_kind_source (data_kind_id, source_id, position)
+    select data_kind.id, said.source_id, 0 from harvest_kind said join data_kind on data_kind.slug = said.slug`,
+  sql`drop table harvest_kind`,
+];

@@ -5,7 +5,7 @@ import { countryOfAddress } from '../gazetteer/country-of-address.js';
 import { readGazetteer } from '../gazetteer/read-gazetteer.js';
 import type { Validators } from '../fetch/fetcher.js';
 import type { Harvester } from '../harvester.js';
-import { createKindAssigner } from '../kinds/assign-kinds.js';
+import { createKindFinder } from '../kinds/find-kinds.js';
 import { readKinds } from '../kinds/read-kinds.js';
 import type { HarvestProblem } from '../problem.js';
 import type { SourceQuality } from '../quality/quality-summary.js';
@@ -134,10 +134,10 @@ class Run {
   async #preparation() {
     const { database } = this.harvester;
     const gazetteer = await readGazetteer(database);
-    const assignKinds = createKindAssigner(await readKinds(database));
+    const findKinds = createKindFinder(await readKinds(database));
     const { name, url, city, cityCountry } = this.source;
     const source = { name, city, country: cityCountry ?? countryOfAddress(url) };
-    return (stated: StatedDataset) => prepareRecord(stated, { source, gazetteer, assignKinds });
+    return (stated: StatedDataset) => prepareRecord(stated, { source, gazetteer, findKinds });
   }
 
   async #publish(staged: StagedCatalogue): Promise<Ended> {

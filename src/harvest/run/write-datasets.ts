@@ -85,7 +85,8 @@ const insertThemes = sql`
 
 const insertKinds = sql`
   insert into dataset_kind (dataset_id, kind_id, assertion, confidence, words)
-  select planned.dataset_id, data_kind.id, 'INFERRED', said.confidence, said.words
+  select planned.dataset_id, data_kind.id,
+    case when said.confidence is null then 'HARVESTED' else 'INFERRED' end, said.confidence, said.words
   from harvest_dataset planned
   cross join lateral jsonb_to_recordset(planned.content -> 'kinds')
     as said (kind text, confidence double precision, words jsonb)

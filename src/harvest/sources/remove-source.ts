@@ -31,7 +31,8 @@ export async function removeSource(harvester: Harvester, name: string): Promise<
       }
       await transaction.rows(sql`
         delete from source where id = ${source.id} and kind = 'CATALOGUE'
-          and not exists (select from dataset_source where source_id = source.id)`);
+          and not exists (select from dataset_source where source_id = source.id)
+          and not exists (select from data_kind_source where source_id = source.id)`);
       return counts;
     }),
   );

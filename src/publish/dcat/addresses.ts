@@ -14,6 +14,6 @@ export class Addresses {
 
   /** Something that the catalogue as a whole defines, such as a kind of data. */
   defined(what: string, name: string): string {
-    return `${this.catalogue}#${what}-${encodeURIComponent(name)}`;
+    return `${this.catalogue}#${what}-${encodeURIComponent(name.toWellFormed())}`;
   }
 }

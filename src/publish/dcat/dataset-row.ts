@@ -40,6 +40,14 @@ export interface ThemeRow {
   iri: string | null;
 }
 
+/** A kind of data, with the slug of the kind that it is a special case of. */
+export interface KindRow extends Named {
+  definition: string;
+  altLabels: string[];
+  broader: string | null;
+  theme: ThemeRow;
+}
+
 /** A page or a catalogue that a record was read in. */
 export interface SourceRow {
   url: string;
@@ -87,7 +95,7 @@ export interface DatasetRow {
   cities: CityRow[];
   countries: { code: string; name: string }[];
   /** Inferred ones: nobody has said so, but its words point there. */
-  kinds: (Named & { isInferred: boolean })[];
+  kinds: { kind: KindRow; isInferred: boolean }[];
   implementations: string[];
 }
 

@@ -2,7 +2,7 @@ import type { NamedNode } from 'n3';
 import { date } from '../rdf/date.js';
 import type { Description } from '../rdf/graph.js';
 import { statedIri, statedUrl } from '../rdf/stated-iri.js';
-import { type Subject, node, text } from '../rdf/terms.js';
+import { node, text } from '../rdf/terms.js';
 import { describePublisher } from './describe-agent.js';
 import { describePeriods, describePlaces } from './describe-coverage.js';
 import {
@@ -10,6 +10,8 @@ import {
   describeLicence,
   describeStandards,
 } from './describe-distribution.js';
+import { describeFilled } from './describe-filled.js';
+import { describeKind } from './describe-kind.js';
 import { describeRecord } from './describe-record.js';
 import { describeTheme } from './describe-theme.js';
 import { type DatasetRow, publisherOf } from './dataset-row.js';
@@ -41,7 +43,7 @@ export function describeDataset(scope: Scope, row: DatasetRow): void {
   const entry = scope.graph.about(dataset);
   if (other) entry.is(other, 'dcat:Resource');
   else entry.is('dcat:Dataset', 'dcat:Resource');
-  addTexts(entry, row);
+  addTexts(scope, entry, row);
   addIdentifiers(scope, entry, row);
   addSubjects(scope, entry, row);
   addTerms(scope, entry, row);
@@ -53,7 +55,7 @@ export function describeDataset(scope: Scope, row: DatasetRow): void {
 }
 
 /** DCAT-AP wants a description of each: the title is repeated where its source gives none. */
-function addTexts(entry: Description, row: DatasetRow): void {
+function addTexts(scope: Scope, entry: Description, row: DatasetRow): void {
   const titles = row.titles.length > 0 ? texts(row.titles) : [text(row.title)];
   const descriptions = [
     ...texts(row.descriptions),
@@ -61,6 +63,7 @@ function addTexts(entry: Description, row: DatasetRow): void {
   ];
   entry.add('dct:title', ...titles);
   entry.add('dct:description', ...(descriptions.length > 0 ? descriptions : titles));
+  if (descriptions.length === 0) entry.add('dct:provenance', describeFilled(scope, 'description'));
   entry.add('dcat:keyword', ...texts(row.keywords));
 }
 
@@ -80,9 +83,8 @@ function addIdentifiers({ graph }: Scope, entry: Description, row: DatasetRow): 
 function addSubjects(scope: Scope, entry: Description, row: DatasetRow): void {
   const { at } = scope;
   entry.add('dcat:theme', ...row.themes.map((theme) => describeTheme(scope, theme)));
-  for (const { slug, name, isInferred } of row.kinds) {
-    const kind = ownConcept(scope, { what: 'kind', name: slug, label: name });
-    entry.add(isInferred ? 'dct:relation' : 'dct:subject', kind);
+  for (const { kind, isInferred } of row.kinds) {
+    entry.add(isInferred ? 'dct:relation' : 'dct:subject', describeKind(scope, kind));
   }
   const cases = row.implementations.map((slug) => node(at.defined('implementation', slug)));
   entry.add('dct:isReferencedBy', ...cases);
@@ -92,7 +94,10 @@ function addTerms(scope: Scope, entry: Description, row: DatasetRow): void {
   const iri = entry.subject.value;
   entry.add('dct:publisher', describePublisher(scope, row));
   entry.add('dct:license', describeLicence(scope, row));
-  entry.add('dct:accessRights', describeAccess(scope, row));
+  const type = 'dct:RightsStatement';
+  const access = authority(scope, { table: 'access-right', code: row.accessRight, type });
+  entry.add('dct:accessRights', access);
+  entry.add('dct:rights', describeAccessModel(scope, row));
   entry.add('dcat:landingPage', document(scope, statedUrl(row.landingPage)));
   entry.add('dct:conformsTo', ...describeStandards(scope, row.conformsTo));
   entry.add('dct:type', describeType(scope, row.type));
@@ -106,12 +111,16 @@ const describeType = (scope: Scope, type: string): NamedNode =>
 const describeLanguage = (scope: Scope, code: string): NamedNode | undefined =>
   authority(scope, { table: 'language', code, type: 'dct:LinguisticSystem' });
 
-function describeAccess(scope: Scope, row: DatasetRow): Subject | undefined {
-  const type = 'dct:RightsStatement';
-  const known = authority(scope, { table: 'access-right', code: row.accessRight, type });
-  if (known ?? !row.accessModel) return known;
-  return inWords(scope, type, row.accessModel);
-}
+/** How it is given out is no licence, and says more than who may have it. */
+const describeAccessModel = (
+  { graph, at }: Scope,
+  { accessModel }: DatasetRow,
+): NamedNode | undefined =>
+  accessModel?.trim()
+    ? graph.shared(at.defined('access-model', accessModel), (model) => {
+        model.is('dct:RightsStatement').add('rdfs:label', text(accessModel));
+      })
+    : undefined;
 
 /** Whom to ask is told where the dataset comes from; here are no addresses of people. */
 function describeContact({ graph }: Scope, row: DatasetRow, iri: string): NamedNode | undefined {

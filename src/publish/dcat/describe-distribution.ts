@@ -3,13 +3,14 @@ import { mediaTypeIri } from '../../catalogue/vocabulary/media-type.js';
 import { date } from '../rdf/date.js';
 import type { Description } from '../rdf/graph.js';
 import { statedIri, statedUrl } from '../rdf/stated-iri.js';
-import { type Name, type Subject, text, typed } from '../rdf/terms.js';
+import { type Name, type Subject, node, text, typed } from '../rdf/terms.js';
 import type { DatasetRow, DistributionRow } from './dataset-row.js';
+import { describeFilled } from './describe-filled.js';
 import { type Scope, authority, inWords, texts } from './scope.js';
 
 /**
  * The ways to get a dataset. DCAT-AP wants an address of each: the page about the dataset stands in where only that is
- * known (DCAT 3, 6.8), and a distribution without any address is left out.
+ * known (DCAT 3, 6.8), and the one that Hansa has of it where none is.
  */
 export const describeDistributions = (scope: Scope, row: DatasetRow) =>
   row.distributions.map((given) => describeDistribution(scope, given, row));
@@ -18,21 +19,35 @@ function describeDistribution(
   scope: Scope,
   given: DistributionRow,
   dataset: DatasetRow,
-): NamedNode | undefined {
-  const download = statedUrl(given.downloadUrl);
-  const access = statedUrl(given.accessUrl) ?? download ?? statedUrl(dataset.landingPage);
-  if (!access) return undefined;
-  const iri = `${scope.at.dataset(dataset.slug)}#distribution-${given.position + 1}`;
-  return scope.graph.part(iri, (part) => {
-    part.is('dcat:Distribution').add('dcat:accessURL', access).add('dcat:downloadURL', download);
+): NamedNode {
+  const here = scope.at.dataset(dataset.slug);
+  return scope.graph.part(`${here}#distribution-${given.position + 1}`, (part) => {
+    part.is('dcat:Distribution');
+    addAddresses(scope, part, { given, landingPage: dataset.landingPage, here });
     part
       .add('dct:title', ...texts(given.titles))
       .add('dct:description', ...texts(given.descriptions));
-    part.add('dct:format', describeFormat(scope, given));
+    addFormat(scope, part, given);
     part.add('dcat:mediaType', describeMediaType(scope, given));
-    part.add('dct:license', describeLicence(scope, licenceOf(given, dataset)));
+    addLicence(scope, part, { given, dataset });
     addFacts(scope, part, given);
   });
+}
+
+interface Places {
+  given: DistributionRow;
+  landingPage: string | null;
+  /** The address of the dataset in Hansa. */
+  here: string;
+}
+
+function addAddresses(scope: Scope, part: Description, { given, landingPage, here }: Places): void {
+  const download = statedUrl(given.downloadUrl);
+  const access = statedUrl(given.accessUrl);
+  part
+    .add('dcat:accessURL', access ?? download ?? statedUrl(landingPage) ?? node(here))
+    .add('dcat:downloadURL', download)
+    .add('dct:provenance', access ? null : describeFilled(scope, 'access-url'));
 }
 
 function addFacts(scope: Scope, part: Description, given: DistributionRow): void {
@@ -47,8 +62,16 @@ function addFacts(scope: Scope, part: Description, given: DistributionRow): void
 }
 
 /** The licence of the whole dataset holds for those that state none: DCAT-AP knows licences of distributions only. */
-const licenceOf = (given: Licensed, dataset: Licensed): Licensed =>
-  given.licence || given.licenceCode ? given : dataset;
+function addLicence(
+  scope: Scope,
+  part: Description,
+  { given, dataset }: { given: Licensed; dataset: Licensed },
+): void {
+  const own = describeLicence(scope, given);
+  const licence = own ?? describeLicence(scope, dataset);
+  part.add('dct:license', licence);
+  if (licence && !own) part.add('dct:provenance', describeFilled(scope, 'license'));
+}
 
 interface Licensed {
   licence: string | null;
@@ -65,10 +88,11 @@ export function describeLicence(
   return known ?? describeStated(scope, type, licence);
 }
 
-function describeFormat(scope: Scope, given: DistributionRow): Subject | undefined {
+function addFormat(scope: Scope, part: Description, given: DistributionRow): void {
   const type = 'dct:MediaTypeOrExtent';
   const known = authority(scope, { table: 'file-type', code: given.formatCode, type });
-  return known ?? describeStated(scope, type, given.format);
+  part.add('dct:format', known ?? describeStated(scope, type, given.format));
+  if (known && !given.format) part.add('dct:provenance', describeFilled(scope, 'format'));
 }
 
 function describeMediaType(scope: Scope, { mediaType }: DistributionRow): Subject | undefined {

@@ -2,40 +2,25 @@ import { statedUrl } from '../rdf/stated-iri.js';
 import { node, text, typed } from '../rdf/terms.js';
 import { describeBusiness, describeCity } from './describe-agent.js';
 import { describeCityPlace, describeCountry } from './describe-coverage.js';
+import { describeKind } from './describe-kind.js';
+import { describeScheme } from './describe-scheme.js';
 import { describeTheme } from './describe-theme.js';
-import type { Named } from './dataset-row.js';
-import type { ImplementationRow, KindRow, UseCaseRow } from './read-concepts.js';
+import type { ImplementationRow, UseCaseRow } from './read-concepts.js';
 import { type Scope, inPlainWords, ownConcept } from './scope.js';
-
-const kindConcept = (scope: Scope, { slug, name }: Named) =>
-  ownConcept(scope, { what: 'kind', name: slug, label: name });
-
-/** A kind of data: a concept of the catalogue's own scheme. */
-export function describeKind(scope: Scope, row: KindRow): void {
-  const { graph, at } = scope;
-  const broader = row.broader && at.defined('kind', row.broader.slug);
-  graph.shared(at.defined('kind', row.slug), (kind) =>
-    kind
-      .is('skos:Concept')
-      .add('skos:prefLabel', text(row.name, 'en'))
-      .add('skos:altLabel', ...row.altLabels.map((label) => text(label)))
-      .add('skos:definition', text(row.definition, 'en'))
-      .add('skos:broader', broader ? node(broader) : null)
-      .add('skos:inScheme', scheme(scope, 'kinds', 'Kinds of data')),
-  );
-}
 
 /** A use case: a concept, which holds for any place; it requires some kinds of data and gains from others. */
 export function describeUseCase(scope: Scope, row: UseCaseRow): void {
   const { graph, at } = scope;
   const needed = (required: boolean) =>
-    row.kinds.filter((kind) => kind.required === required).map((kind) => kindConcept(scope, kind));
+    row.kinds
+      .filter((need) => need.required === required)
+      .map(({ kind }) => describeKind(scope, kind));
   graph
     .about(node(at.defined('use-case', row.slug)))
     .is('skos:Concept')
     .add('skos:prefLabel', text(row.title, 'en'))
     .add('skos:definition', text(row.summary, 'en'))
-    .add('skos:inScheme', scheme(scope, 'use-cases', 'Use cases of data sharing'))
+    .add('skos:inScheme', describeScheme(scope, 'use-cases', 'Use cases of data sharing'))
     .add('dcat:theme', ...row.themes.map((theme) => describeTheme(scope, theme)))
     .add('dct:requires', ...needed(true))
     .add('dct:relation', ...needed(false));
@@ -63,8 +48,3 @@ export function describeImplementation(scope: Scope, row: ImplementationRow): vo
     .add('prov:used', ...row.datasets.map((slug) => node(at.dataset(slug))))
     .add('dct:source', ...row.sources.map(statedUrl));
 }
-
-const scheme = ({ graph, at }: Scope, name: string, title: string) =>
-  graph.shared(`${at.catalogue}#${name}`, (known) =>
-    known.is('skos:ConceptScheme').add('dct:title', text(title, 'en')),
-  );

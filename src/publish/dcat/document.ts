@@ -9,7 +9,8 @@ import {
   describePage,
 } from './describe-catalogue.js';
 import { describeDataset } from './describe-dataset.js';
-import { describeImplementation, describeKind, describeUseCase } from './describe-use-case.js';
+import { describeKind } from './describe-kind.js';
+import { describeImplementation, describeUseCase } from './describe-use-case.js';
 import type { DatasetRow } from './dataset-row.js';
 import { readImplementations, readKinds, readUseCases } from './read-concepts.js';
 import { readDatasetPage, readDatasets } from './read-datasets.js';
@@ -82,7 +83,9 @@ function* writeEach(records: Records, write: () => string): Generator<string> {
 
 /** Kinds of data, use cases, and where these run. */
 async function* describeUses(database: Database, scope: Scope): AsyncGenerator<Records> {
-  for await (const rows of readKinds(database)) yield bind(rows, (row) => describeKind(scope, row));
+  for await (const rows of readKinds(database)) {
+    yield bind(rows, ({ kind }) => describeKind(scope, kind));
+  }
   for await (const rows of readUseCases(database)) {
     yield bind(rows, (row) => describeUseCase(scope, row));
   }

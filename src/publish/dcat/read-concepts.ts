@@ -1,14 +1,7 @@
 import { type Database, type Sql, sql } from '../../database/database.js';
-import type { CityRow, Named, ThemeRow } from './dataset-row.js';
+import type { CityRow, KindRow, Named, ThemeRow } from './dataset-row.js';
 import { jsonList } from './json-list.js';
-
-/** A kind of data, with the kind that it is a special case of. */
-export interface KindRow extends Named {
-  id: number;
-  definition: string;
-  altLabels: string[];
-  broader: Named | null;
-}
+import { kindJson } from './kind-json.js';
 
 /** What cities do with data, in general. */
 export interface UseCaseRow {
@@ -17,7 +10,7 @@ export interface UseCaseRow {
   title: string;
   summary: string;
   themes: ThemeRow[];
-  kinds: (Named & { required: boolean })[];
+  kinds: { kind: KindRow; required: boolean }[];
 }
 
 /** A use case in a place. */
@@ -53,12 +46,10 @@ async function* readAll<Row extends { id: number }>(
 }
 
 export const readKinds = (database: Database) =>
-  readAll<KindRow>(
+  readAll<{ id: number; kind: KindRow }>(
     database,
-    (which) => sql`
-      select t.id, t.slug, t.label as name, t.definition, t.alt_labels as "altLabels",
-        case when b.id is not null then json_build_object('slug', b.slug, 'name', b.label) end as broader
-      from data_kind t left join data_kind b on b.id = t.broader_id ${which}`,
+    (which) =>
+      sql`select t.id, ${kindJson} as kind from data_kind t join data_kind k on k.id = t.id ${which}`,
   );
 
 export const readUseCases = (database: Database) =>
@@ -71,7 +62,7 @@ export const readUseCases = (database: Database) =>
           sql`use_case_theme l join theme x on x.id = l.theme_id where l.use_case_id = t.id`,
         )} as themes,
         ${jsonList(
-          sql`json_build_object('slug', k.slug, 'name', k.label, 'required', l.required) order by l.position`,
+          sql`json_build_object('kind', ${kindJson}, 'required', l.required) order by l.position`,
           sql`use_case_kind l join data_kind k on k.id = l.kind_id where l.use_case_id = t.id`,
         )} as kinds
       from use_case t ${which}`,

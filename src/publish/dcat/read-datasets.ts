@@ -2,6 +2,7 @@ import { type Database, type Sql, sql } from '../../database/database.js';
 import type { DatasetRow } from './dataset-row.js';
 import { isoTime } from '../../database/iso-time.js';
 import { jsonList } from './json-list.js';
+import { kindJson } from './kind-json.js';
 
 /** Rows of one statement: enough to keep PostgreSQL busy, few enough to be held at once. */
 const BATCH = 500;
@@ -112,7 +113,7 @@ const lists = sql`
     sql`dataset_country l join country c on c.id = l.country_id where l.dataset_id = d.id`,
   )} as countries,
   ${jsonList(
-    sql`json_build_object('slug', k.slug, 'name', k.label, 'isInferred', l.assertion = 'INFERRED') order by k.slug`,
+    sql`json_build_object('kind', ${kindJson}, 'isInferred', l.assertion = 'INFERRED') order by k.slug`,
     sql`dataset_kind l join data_kind k on k.id = l.kind_id where l.dataset_id = d.id`,
   )} as kinds,
   ${jsonList(

@@ -41,7 +41,7 @@ type Fact = readonly [name: string, values: readonly (Html | string | null | und
 const facts = (row: DatasetRow): Fact[] => [
   ['Publisher', [publisherOf(row) ?? 'not known']],
   ['Licence', [describeLicence(row) ?? 'not stated']],
-  ['Access', [labelOf('access-right', row.accessRight) ?? row.accessModel]],
+  ['Access', [labelOf('access-right', row.accessRight), row.accessModel]],
   ['Page of its publisher', [linkTo(row.landingPage)]],
   ...subjects(row),
   ['Published', [row.issued]],
@@ -53,10 +53,10 @@ const facts = (row: DatasetRow): Fact[] => [
 ];
 
 const subjects = ({ kinds, themes, keywords, cities, countries }: DatasetRow): Fact[] => [
-  ['Kinds of data', kinds.filter(({ isInferred }) => !isInferred).map(({ name }) => name)],
+  ['Kinds of data', kinds.filter(({ isInferred }) => !isInferred).map(({ kind }) => kind.name)],
   [
     'Kinds of data that its words point to',
-    kinds.filter(({ isInferred }) => isInferred).map(({ name }) => name),
+    kinds.filter(({ isInferred }) => isInferred).map(({ kind }) => kind.name),
   ],
   ['Themes', themes.map(({ label }) => label)],
   ['Keywords', keywords.map(inItsLanguage)],

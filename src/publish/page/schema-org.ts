@@ -22,7 +22,7 @@ export function describeForSearch(row: DatasetRow, publicUrl: string): object {
     publisher: organisation(row),
     spatialCoverage: row.cities.map(({ name }) => ({ '@type': 'Place', name })),
     inLanguage: row.languages,
-    about: row.kinds.filter(({ isInferred }) => !isInferred).map(({ name }) => name),
+    about: row.kinds.filter(({ isInferred }) => !isInferred).map(({ kind }) => kind.name),
     distribution: row.distributions.flatMap((given) => describeDownload(given) ?? []),
     includedInDataCatalog: { '@type': 'DataCatalog', url: `${publicUrl}/dcat/catalog` },
   });

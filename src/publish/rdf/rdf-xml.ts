@@ -1,5 +1,6 @@
 import type { Literal, NamedNode, Quad } from 'n3';
 import type { DocumentWriter } from './document-writer.js';
+import { escapeXml } from './escape-xml.js';
 import { type NestedNode, isNested, nestNodes } from './nested-nodes.js';
 import { PREFIXES, splitTerm } from './terms.js';
 
@@ -24,20 +25,21 @@ function nodeElement({ iri, properties }: NestedNode): string {
     const name = elementName(predicate);
     return values.map((value) => propertyElement(name, value));
   });
-  const name = iri === undefined ? '' : ` rdf:about="${escape(iri)}"`;
+  const name = iri === undefined ? '' : ` rdf:about="${escapeXml(iri)}"`;
   return `<rdf:Description${name}>${inner.join('')}</rdf:Description>`;
 }
 
 function propertyElement(name: string, value: NestedNode | Literal | NamedNode): string {
   if (isNested(value)) return `\n<${name}>${nodeElement(value)}</${name}>`;
-  if (value.termType === 'NamedNode') return `\n<${name} rdf:resource="${escape(value.value)}"/>`;
-  return `\n<${name}${literalAttribute(value)}>${escape(value.value)}</${name}>`;
+  if (value.termType === 'NamedNode')
+    return `\n<${name} rdf:resource="${escapeXml(value.value)}"/>`;
+  return `\n<${name}${literalAttribute(value)}>${escapeXml(value.value)}</${name}>`;
 }
 
 function literalAttribute({ language, datatype }: Literal): string {
-  if (language) return ` xml:lang="${escape(language)}"`;
+  if (language) return ` xml:lang="${escapeXml(language)}"`;
   if (datatype.value === `${PREFIXES.xsd}string`) return '';
-  return ` rdf:datatype="${escape(datatype.value)}"`;
+  return ` rdf:datatype="${escapeXml(datatype.value)}"`;
 }
 
 function elementName(predicate: string): string {
@@ -46,15 +48,3 @@ function elementName(predicate: string): string {
   if (!name) throw new Error(`No prefix is known for the predicate ${predicate}`);
   return `${name.prefix}:${name.local}`;
 }
-
-/** A carriage return as it stands would be read as a line feed. */
-const escape = (value: string): string =>
-  /[&<>"\r]/.test(value) ? value.replaceAll(/[&<>"\r]/g, (sign) => escapes[sign]!) : value;
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#xD;',
-};

@@ -38,7 +38,7 @@ export const judgeScope: ApolloServerPlugin<JudgedContext> = {
 const known = new WeakMap<DocumentNode, Scope>();
 
 /** The narrowest scope of all fields; documents are kept parsed, and most are looked through once. */
-function scopeOf(document: DocumentNode, schema: GraphQLSchema): Scope {
+export function scopeOf(document: DocumentNode, schema: GraphQLSchema): Scope {
   const scope = known.get(document) ?? narrowest(fieldsIn(document, schema));
   known.set(document, scope);
   return scope;

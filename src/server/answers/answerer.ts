@@ -135,7 +135,8 @@ export class Answerer {
   }
 
   async #compute(question: Question): Promise<Given> {
-    return this.#unkept(await this.options.compute(question));
+    const { answer, scope } = await this.options.compute(question);
+    return this.#unkept({ answer, scope: question.isPrivate ? 'CALLER' : scope });
   }
 
   #unkept(computed: Computed): Given {

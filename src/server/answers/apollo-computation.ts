@@ -52,8 +52,12 @@ function requestOf({ request, asked, type }: Question): HTTPGraphQLRequest {
   if (type) headers.set('accept', type);
   const { method, body, url } = request;
   const search = method === 'GET' && asked ? searchOf(asked) : searchIn(url);
-  return { method, headers, search, body: asked ?? body };
+  return { method, headers, search, body: asked ? given(asked) : body };
 }
+
+/** Apollo takes a parameter that is there for one of the wrong type. */
+const given = (asked: Asked): object =>
+  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 
 const searchIn = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 

@@ -1,6 +1,7 @@
 import { PersistedQueries, persistedHash } from '../../graphql/persisted-queries.js';
 import {
   NOT_TRUSTED,
+  NOT_TRUSTED_CODE,
   type TrustedDocuments,
   findTrusted,
   trustedId,
@@ -14,7 +15,12 @@ export interface TrustedOptions {
 }
 
 /** What was found: all parameters with the query itself, or why there is none to be answered. */
-export type Resolved = { asked: Asked } | { refusal: string } | 'UNKNOWN';
+export type Resolved = { asked: Asked } | { refusal: Refusal } | 'UNKNOWN';
+
+export interface Refusal {
+  readonly message: string;
+  readonly code: string;
+}
 
 /** The documents that clients may name in place of sending them. */
 export class KnownDocuments {
@@ -36,10 +42,10 @@ export class KnownDocuments {
     const id = trustedId(asked);
     const query = id === undefined ? undefined : findTrusted(this.trusted.documents, id);
     if (query !== undefined) return { asked: named(asked, query) };
-    if (asked.documentId !== undefined && !asked.query) return { refusal: NOT_TRUSTED.unknownId };
+    if (asked.documentId !== undefined && !asked.query) return notTrusted('unknownId');
     if (!this.trusted.isExclusive) return undefined;
-    if (asked.query) return { refusal: NOT_TRUSTED.queryOnly };
-    return { refusal: id === undefined ? NOT_TRUSTED.noId : NOT_TRUSTED.unknownId };
+    if (asked.query) return notTrusted('queryOnly');
+    return notTrusted(id === undefined ? 'noId' : 'unknownId');
   }
 
   #resolvePersisted(asked: Asked): Resolved {
@@ -47,10 +53,20 @@ export class KnownDocuments {
     const hash = persistedHash(asked.extensions);
     if (hash === undefined) return 'UNKNOWN';
     const query = asked.query || this.#persisted.get(hash);
-    if (!query || !this.#persisted.remember(hash, query)) return 'UNKNOWN';
+    if (!query) return 'UNKNOWN';
+    if (!this.#persisted.remember(hash, query)) return { refusal: OTHER_HASH };
     return { asked: named(asked, query) };
   }
 }
+
+export const notTrusted = (why: keyof typeof NOT_TRUSTED): { refusal: Refusal } => ({
+  refusal: { message: NOT_TRUSTED[why], code: NOT_TRUSTED_CODE },
+});
+
+const OTHER_HASH: Refusal = {
+  message: 'The sha256Hash is not that of the query.',
+  code: 'BAD_USER_INPUT',
+};
 
 /** Says it with the query alone. */
 function named({ operationName, variables, extensions }: Asked, query: string): Asked {

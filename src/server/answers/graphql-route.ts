@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NOT_TRUSTED_CODE } from '../../graphql/trusted-documents.js';
 import { errorAnswer } from '../http-errors.js';
 import type { Answerer, Given } from './answerer.js';
 import { BYPASS, HIT, MISS } from './cache-status.js';
+import type { Refusal } from './documents.js';
 import { negotiateEncoding } from './encoding.js';
 import type { FastLane } from './fast-lane.js';
 import { type MediaType, negotiateType } from './media-type.js';
@@ -39,11 +39,11 @@ async function send(
 
 const statusOf = (key: string | undefined): string => (key === undefined ? BYPASS : MISS);
 
-function refuse(request: FastifyRequest, reply: FastifyReply, message: string): FastifyReply {
+function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const type: MediaType = negotiateType(request.headers.accept) ?? 'application/json';
   request.isRefusedByGraphQL = true;
   return reply
     .code(400)
     .headers({ 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
-    .send(JSON.stringify(errorAnswer(NOT_TRUSTED_CODE, message)));
+    .send(JSON.stringify(errorAnswer(refusal.code, refusal.message)));
 }

@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { NOT_TRUSTED } from '../../graphql/trusted-documents.js';
 import type { Question } from './answer.js';
 import { type Asked, readAsked } from './asked.js';
 import { isPreflighted } from './cross-site.js';
-import type { KnownDocuments, Resolved } from './documents.js';
+import { type KnownDocuments, type Refusal, type Resolved, notTrusted } from './documents.js';
 import { negotiateType } from './media-type.js';
 
 export interface Reading {
@@ -16,7 +15,7 @@ export interface Reading {
 export function readQuestion(
   request: FastifyRequest,
   { documents, isAdministered }: Reading,
-): Question | { refusal: string } {
+): Question | { refusal: Refusal } {
   const resolved = resolve(isClean(request) ? readAsked(request) : undefined, documents);
   if (resolved !== 'UNKNOWN' && 'refusal' in resolved) return resolved;
   return {
@@ -32,5 +31,5 @@ const isClean = ({ method, headers }: FastifyRequest): boolean =>
 
 function resolve(asked: Asked | undefined, documents: KnownDocuments): Resolved {
   if (asked) return documents.resolve(asked);
-  return documents.isExclusive ? { refusal: NOT_TRUSTED.noId } : 'UNKNOWN';
+  return documents.isExclusive ? notTrusted('noId') : 'UNKNOWN';
 }

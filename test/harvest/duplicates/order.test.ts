@@ -63,7 +63,7 @@ it('catalogues give the same datasets in whichever order they are harvested', as
     prepareRecord(stated, {
       source: { name, city: null, country: null },
       gazetteer,
-      assignKinds: () => [],
+      findKinds: () => ({ found: [], unmapped: [] }),
     }).record;
 
   const publish = async (database: Database, name: string, stated: readonly StatedDataset[]) => {

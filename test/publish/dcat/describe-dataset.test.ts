@@ -5,7 +5,7 @@ import type { DatasetRow } from '../../../src/publish/dcat/dataset-row.js';
 import { SYNTAXES } from '../../../src/publish/rdf/syntaxes.js';
 import { type Name, term } from '../../../src/publish/rdf/terms.js';
 import { PUBLIC_URL } from '../../support/published-catalogue.js';
-import { givenDataset, givenDistribution } from '../../support/given-dataset-row.js';
+import { givenDataset, givenDistribution, givenKind } from '../../support/given-dataset-row.js';
 import { parseRdf } from '../../support/rdf.js';
 
 const IRI = `${PUBLIC_URL}/dcat/dataset/bicycle-counts`;
@@ -119,8 +119,22 @@ describe('distributions', () => {
     ]);
   });
 
-  it('without any address are left out', async () => {
-    expect(await said(get({ format: 'CSV' }), 'dcat:distribution')).toEqual([]);
+  it('without any address are to be had where Hansa tells of the dataset', async () => {
+    expect(await said(get({ format: 'CSV' }), 'dcat:accessURL', '#distribution-1')).toEqual([
+      `${PUBLIC_URL}/dcat/dataset/bicycle-counts`,
+    ]);
+  });
+
+  it('say what their source does not state', async () => {
+    const filled = (...names: string[]) =>
+      names.map((name) => `${PUBLIC_URL}/dcat/catalog#filled-${name}`);
+    const bare = get({ formatCode: 'CSV' }, { licenceCode: 'CC_BY_4_0', licence: 'CC BY' });
+    const full = get({ accessUrl: 'https://a.example/', format: 'CSV', licence: 'Ask first' });
+
+    expect(await said(bare, 'dct:provenance', '#distribution-1')).toEqual(
+      filled('access-url', 'format', 'license'),
+    );
+    expect(await said(full, 'dct:provenance', '#distribution-1')).toEqual([]);
   });
 
   it('that state no licence have that of the dataset', async () => {
@@ -163,10 +177,7 @@ describe('where it comes from', () => {
 
 describe('kinds of data', () => {
   it('are its subjects where somebody says so, and related where its words point there', async () => {
-    const kinds = [
-      { slug: 'cycling', name: 'Cycling', isInferred: false },
-      { slug: 'weather', name: 'Weather', isInferred: true },
-    ];
+    const kinds = [givenKind('cycling'), givenKind('weather', true)];
     const at = (slug: string) => [`${PUBLIC_URL}/dcat/catalog#kind-${slug}`];
 
     expect(await said({ kinds }, 'dct:subject')).toEqual(at('cycling'));

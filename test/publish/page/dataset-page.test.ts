@@ -6,6 +6,7 @@ import {
   arbitraryDataset,
   givenDataset,
   givenDistribution,
+  givenKind,
   HOSTILE_TEXTS,
 } from '../../support/given-dataset-row.js';
 
@@ -24,10 +25,7 @@ describe('the page of a dataset', () => {
       givenDataset({
         titles: [{ text: 'Fietstellingen', language: 'nl' }],
         publisherCity: { slug: 'ghent', name: 'Ghent' },
-        kinds: [
-          { slug: 'cycling', name: 'Cycling activity', isInferred: false },
-          { slug: 'weather', name: 'Weather', isInferred: true },
-        ],
+        kinds: [givenKind('cycling-activity'), givenKind('weather', true)],
         catalogues: [{ url: 'https://portal.example/', title: 'Portal of Ghent' }],
         distributions: [givenDistribution({ accessUrl: 'https://a.example/', format: 'CSV' })],
       }),

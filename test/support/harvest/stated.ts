@@ -27,6 +27,7 @@ export function statedDataset(stated: Partial<StatedDataset> = {}): StatedDatase
     periods: [],
     conformsTo: [],
     type: null,
+    byHansa: null,
     distributions: [],
     ...stated,
   };

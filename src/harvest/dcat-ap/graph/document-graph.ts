@@ -3,10 +3,12 @@ import { shorten } from '../problem-words.js';
 import type { Graph, GraphNode } from './graph.js';
 import { NodeStore } from './node-store.js';
 import { isBlank, isLiteral, literalText, type Term } from './term.js';
+import { hansaTerm } from '../hansa-terms.js';
 import type { TripleSink } from './triple-sink.js';
 import { classAt, letterOf, propertyLetter } from './vocabulary.js';
 
 const TYPE = letterOf('rdf:type');
+const PROVENANCE = letterOf('dct:provenance');
 const LINKS = new Set([letterOf('dcat:dataset'), letterOf('schema:dataset')]);
 const TOTAL = letterOf('hydra:totalItems');
 const PAGING = new Set([TOTAL, letterOf('hydra:next'), letterOf('hydra:nextPage')]);
@@ -39,7 +41,9 @@ export class DocumentGraph implements TripleSink, Graph {
     if (property === TYPE) this.#classify(subject, value);
     else if (LINKS.has(property)) this.#link(value);
     else if (PAGING.has(property)) this.#turnPage(subject, property, value);
-    else this.#store.add(subject, property, value);
+    else if (property !== PROVENANCE || hansaTerm('filled', value)) {
+      this.#store.add(subject, property, value);
+    }
   }
 
   problem(problem: HarvestProblem): void {

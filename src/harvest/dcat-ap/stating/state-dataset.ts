@@ -1,6 +1,8 @@
 import type { StatedDataset } from '../../stated-dataset.js';
 import { GraphNode, type Graph } from '../graph/graph.js';
 import { isBlank, isIri, isLiteral, isValidIri, literalText, type Term } from '../graph/term.js';
+import { filledIn, stateByHansa } from './state-by-hansa.js';
+import { hansaTerm } from '../hansa-terms.js';
 import { ProblemList } from './problem-list.js';
 import { sortedOnce, ValueReader } from './read-values.js';
 import { stateAgent } from './state-agent.js';
@@ -31,6 +33,7 @@ export function stateDataset(graph: Graph, id: Term): Statement {
     ...factsOf(values, node),
     places: statePlaces(values, node),
     periods: statePeriods(values, node),
+    byHansa: stateByHansa(values, node),
     distributions: stateDistributions(values, node, problems),
   };
   return { dataset, problems };
@@ -46,21 +49,26 @@ function wordsOf(values: ValueReader, node: GraphNode) {
       'rdfs:label',
       'skos:prefLabel',
     ),
-    descriptions: values.texts(
-      node,
-      'dct:description',
-      'dct:abstract',
-      'dc:description',
-      'schema:description',
-      'rdfs:comment',
-    ),
+    descriptions: filledIn(node).has('description') ? [] : descriptionsOf(values, node),
     keywords: values.texts(node, 'dcat:keyword', 'schema:keywords', 'dc:subject'),
-    themes: values.words(node, 'dcat:theme', 'dct:subject'),
+    themes: values
+      .words(node, 'dcat:theme', 'dct:subject')
+      .filter((theme) => hansaTerm('kind', theme) === undefined),
     landingPages: values.words(node, 'dcat:landingPage', 'schema:url'),
     languages: values.words(node, 'dct:language', 'dc:language', 'schema:inLanguage'),
     conformsTo: values.words(node, 'dct:conformsTo'),
   };
 }
+
+const descriptionsOf = (values: ValueReader, node: GraphNode) =>
+  values.texts(
+    node,
+    'dct:description',
+    'dct:abstract',
+    'dc:description',
+    'schema:description',
+    'rdfs:comment',
+  );
 
 function factsOf(values: ValueReader, node: GraphNode) {
   return {

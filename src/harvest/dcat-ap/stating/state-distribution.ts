@@ -2,6 +2,7 @@ import type { StatedDistribution } from '../../stated-dataset.js';
 import type { GraphNode } from '../graph/graph.js';
 import { isBlank, isIri, type Term } from '../graph/term.js';
 import type { ProblemList } from './problem-list.js';
+import { filledIn, stateSystemId } from './state-by-hansa.js';
 import { ordered } from './state-coverage.js';
 import type { ValueReader } from './read-values.js';
 
@@ -27,6 +28,7 @@ const undescribed = (link: Term) => ({
 });
 
 function distributionAt(values: ValueReader, link: Term, node: GraphNode): StatedDistribution {
+  const filled = filledIn(node);
   return {
     identifier: isIri(link)
       ? link
@@ -39,19 +41,26 @@ function distributionAt(values: ValueReader, link: Term, node: GraphNode): State
       'schema:description',
       'rdfs:comment',
     ),
-    accessUrl: values.word(node, 'dcat:accessURL', 'schema:url') ?? endpointOf(values, node),
+    accessUrl: filled.has('access-url') ? null : accessUrlOf(values, node),
     downloadUrl: values.word(node, 'dcat:downloadURL', 'schema:contentUrl'),
-    format: values.word(node, 'dct:format', 'dc:format', 'schema:encodingFormat'),
+    format: filled.has('format')
+      ? null
+      : values.word(node, 'dct:format', 'dc:format', 'schema:encodingFormat'),
     mediaType: values.word(node, 'dcat:mediaType'),
-    licence: values.word(node, 'dct:license', 'dct:licence', 'schema:license'),
+    licence: filled.has('license')
+      ? null
+      : values.word(node, 'dct:license', 'dct:licence', 'schema:license'),
     rights: values.word(node, 'dct:rights', 'dc:rights', 'dct:accessRights'),
     byteSize: values.literal(node, 'dcat:byteSize', 'schema:contentSize'),
     issued: values.literal(node, 'dct:issued', 'schema:datePublished'),
     modified: values.literal(node, 'dct:modified', 'schema:dateModified'),
     conformsTo: values.words(node, 'dct:conformsTo'),
-    systemId: null,
+    systemId: stateSystemId(values, node),
   };
 }
+
+const accessUrlOf = (values: ValueReader, node: GraphNode): string | null =>
+  values.word(node, 'dcat:accessURL', 'schema:url') ?? endpointOf(values, node);
 
 /** Where the service answers that gives access to it. */
 function endpointOf(values: ValueReader, distribution: GraphNode): string | null {
