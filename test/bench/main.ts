@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
     keep: { type: 'string' },
+    request: { type: 'string', multiple: true, default: [] },
     ...SIZE_OPTIONS,
   },
 });
@@ -42,27 +43,44 @@ const machine = {
   node: process.version,
 };
 const measured: { part: string; table: Table }[] = [];
+const stops: (() => Promise<void>)[] = [];
 const settings = {
   isQuick: values.quick,
   sizes,
   keep: values.keep,
+  requests: values.request,
+  whenInterrupted: (stop: () => Promise<void>) => void stops.push(stop),
   report: (line: string) => console.error(`  ${line} …`),
 };
-process.once('SIGINT', () => void finish(130));
+let isInterrupted = false;
+process.once('SIGINT', () => {
+  isInterrupted = true;
+  void finish(130);
+});
 console.log(`${machine.cores} cores, ${machine.memoryGB} GB, Node ${machine.node}\n`);
 for (const { name, measure } of parts.filter((part) => asked.includes(part.name))) {
   console.error(name);
-  for await (const table of measure(settings)) {
-    measured.push({ part: name, table });
-    console.log(formatTable(table));
+  await measurePart(name, measure);
+}
+if (!isInterrupted) await finish(0);
+
+async function measurePart(name: string, measure: Part['measure']): Promise<void> {
+  try {
+    for await (const table of measure(settings)) {
+      measured.push({ part: name, table });
+      console.log(formatTable(table));
+    }
+  } catch (error) {
+    // What is measured when its servers are stopped fails.
+    if (!isInterrupted) throw error;
   }
 }
-await finish(0);
 
 /** What has been measured so far is written, even when the bench is interrupted. */
 async function finish(code: number): Promise<never> {
   if (values.json) {
     await writeFile(values.json, `${JSON.stringify({ machine, measured }, null, 2)}\n`);
   }
+  for (const stop of stops) await stop();
   process.exit(code);
 }

@@ -18,6 +18,10 @@ export interface BenchSettings {
   readonly sizes: CatalogueSizes;
   /** A folder where generated catalogues stay for the next time. */
   readonly keep: string | undefined;
+  /** Only these requests of the queries, by name; all when empty. */
+  readonly requests: readonly string[];
+  /** What has to be stopped when the bench is interrupted. */
+  readonly whenInterrupted: (stop: () => Promise<void>) => void;
 }
 
 export interface Table {

@@ -20,11 +20,11 @@ export const SIZE_OPTIONS: Readonly<Record<string, { type: 'string' }>> = {
 
 /** The sizes that options ask for; words that say what is wrong with them, if something is. */
 export function readSizes(
-  values: Readonly<Record<string, string | boolean | undefined>>,
+  values: Readonly<Record<string, unknown>>,
   usualScale: number,
 ): CatalogueSizes | string {
   const scale = Number(values['scale'] ?? usualScale);
-  if (!(scale > 0)) return `--scale is "${values['scale']}"; a number over 0 is accepted`;
+  if (!(scale > 0)) return `--scale is "${String(values['scale'])}"; a number over 0 is accepted`;
   const asked = NOUNS.flatMap((noun): [Noun, number][] => {
     const value = values[dashed(noun)];
     return value === undefined ? [] : [[noun, Number(value)]];

@@ -19,6 +19,13 @@ export const SERVERS = {
 
 export type ServerName = keyof typeof SERVERS;
 
+interface Setting {
+  readonly databaseUrl: string;
+  readonly places: Places;
+  /** Of the requests that are wanted; all when empty. */
+  readonly names: readonly string[];
+}
+
 /** All servers that are compared, on one database. */
 export class Servers {
   requests: readonly BenchRequest[] = [];
@@ -31,10 +38,10 @@ export class Servers {
     this.#postgresPid = postgresPid;
   }
 
-  static async start(databaseUrl: string, places: Places): Promise<Servers> {
-    const servers = new Servers(await readPostgresPid(databaseUrl));
+  static async start(setting: Setting): Promise<Servers> {
+    const servers = new Servers(await readPostgresPid(setting.databaseUrl));
     try {
-      await servers.#start({ DATABASE_URL: databaseUrl }, places);
+      await servers.#start(setting);
       return servers;
     } catch (error) {
       await servers.stop();
@@ -73,20 +80,31 @@ export class Servers {
     await this.#removeRecording();
   }
 
-  async #start(database: { DATABASE_URL: string }, places: Places): Promise<void> {
+  async #start({ databaseUrl, places, names }: Setting): Promise<void> {
+    const database = { DATABASE_URL: databaseUrl };
     const uncached = await startHansa({ ...database, HANSA_RESPONSE_CACHE_MB: '0' });
     this.#running.set('uncached', uncached);
     this.#running.set('cached', await startHansa(database));
     const postgraphile = await startPeer('postgraphile-server.ts', database);
     this.#running.set('postgraphile', postgraphile);
     this.#running.set('handWritten', await startPeer('hand-written-server.ts', database));
-    this.requests = makeRequests(places, await readCursor(postgraphile.url, places));
+    const all = makeRequests(places, await readCursor(postgraphile.url, places));
+    this.requests = chosen(all, names);
     const asked = this.requests.map(({ hansa }) => hansa);
     const { file, remove } = await recordAnswers(this.#running.get('cached')!.url, asked);
     this.#removeRecording = remove;
     const bare = await startPeer('same-bytes-server.ts', { RECORDED_ANSWERS: file });
     this.#running.set('bare', bare);
   }
+}
+
+function chosen(all: readonly BenchRequest[], names: readonly string[]): BenchRequest[] {
+  const unknown = names.find((name) => !all.some((request) => request.name === name));
+  if (unknown === undefined) {
+    return all.filter(({ name }) => names.length === 0 || names.includes(name));
+  }
+  const known = all.map(({ name }) => name).join(', ');
+  throw new Error(`There is no request "${unknown}" in the bench; there is: ${known}`);
 }
 
 const renamed = (target: Target): Target => ({ ...target, rename: renamePublishers });

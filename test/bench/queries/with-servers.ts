@@ -16,21 +16,25 @@ export interface Opened {
 /** Measures on a generated catalogue with all servers on it; stops them whatever happens. */
 export async function* withServers(
   sizes: CatalogueSizes,
-  { keep, report }: BenchSettings,
+  { keep, report, requests, whenInterrupted }: BenchSettings,
   measure: (opened: Opened) => AsyncGenerator<Table>,
 ): AsyncGenerator<Table> {
-  report('loading the catalogue');
-  const catalogue = await openCatalogue({ sizes, keep, report });
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).toReversed()) await end();
+  };
+  whenInterrupted(stop);
   try {
+    report('loading the catalogue');
+    const catalogue = await openCatalogue({ sizes, keep, report });
+    stops.push(catalogue.stop);
     report('starting the servers');
-    const servers = await Servers.start(catalogue.url, await readPlaces(catalogue.url));
-    try {
-      yield* measure({ servers, database: catalogue });
-    } finally {
-      await servers.stop();
-    }
+    const places = await readPlaces(catalogue.url);
+    const servers = await Servers.start({ databaseUrl: catalogue.url, places, names: requests });
+    stops.push(() => servers.stop());
+    yield* measure({ servers, database: catalogue });
   } finally {
-    await catalogue.stop();
+    await stop();
   }
 }
 

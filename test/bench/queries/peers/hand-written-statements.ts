@@ -31,25 +31,33 @@ const datasetsOfImplementation = list(`
   from implementation_dataset as link
   join dataset on dataset.id = link.dataset_id
   ${publishers}
-  where link.implementation_id = implementation.id
+  where link.implementation_id = shown.id
   order by dataset.title, dataset.id limit 5`);
 
 const implementationsOfCity = list(`
-  select json_build_object('slug', implementation.slug, 'status', implementation.status, 'since', implementation.since,
-    'useCase', json_build_object('slug', use_case.slug, 'title', use_case.title,
-      'implementations', json_build_object('nodes', ${placesOfUseCase})),
+  select json_build_object('slug', shown.slug, 'status', shown.status, 'since', shown.since, 'useCase', shown_case.node,
     'datasets', json_build_object('nodes', ${datasetsOfImplementation})) as node
-  from (select * from implementation where city_id = home.id order by slug, id limit 10) as implementation
-  join use_case on use_case.id = implementation.use_case_id
-  order by implementation.slug, implementation.id`);
+  from shown join shown_case on shown_case.id = shown.use_case_id
+  where shown.city_id = home.id
+  order by shown.slug, shown.id`);
 
+/** Most of the use cases are those of several cities, and are put together once. */
 const deep = `
+  with home as materialized (
+    select * from city order by population desc nulls last, id limit 20
+  ), shown as materialized (
+    select implementation.* from home, lateral (
+      select * from implementation where city_id = home.id order by slug, id limit 10) as implementation
+  ), shown_case as materialized (
+    select use_case.id, json_build_object('slug', use_case.slug, 'title', use_case.title,
+      'implementations', json_build_object('nodes', ${placesOfUseCase})) as node
+    from use_case where id in (select use_case_id from shown)
+  )
   select json_build_object('cities', json_build_object('nodes', ${list(`
     select json_build_object('slug', home.slug, 'name', home.name, 'population', home.population,
       'country', json_build_object('code', country.code, 'name', country.name),
       'implementations', json_build_object('nodes', ${implementationsOfCity})) as node
-    from (select * from city order by population desc nulls last, id limit 20) as home
-    join country on country.id = home.country_id
+    from home join country on country.id = home.country_id
     order by home.population desc nulls last, home.id`)}))::text as json`;
 
 const small = `
