@@ -1,7 +1,7 @@
 /** The values of one field for each of the records of a level, in their order. */
 export type Column = readonly unknown[] | Promise<readonly unknown[]>;
 
-export const isPromise = (value: unknown): value is Promise<unknown> =>
+const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 
 /** Goes on at once where nothing is waited for: a tick for each field and level adds up. */
@@ -13,20 +13,21 @@ export const settle = (values: readonly unknown[]): Column =>
   values.some(isPromise) ? Promise.all(values) : values;
 
 /** Waits for all columns; a failure of one leaves no other unheard. */
-export function settleAll(
-  columns: readonly Column[],
-  use: (columns: readonly (readonly unknown[])[]) => Column,
-): Column {
-  if (!columns.some(isPromise)) return use(columns as readonly (readonly unknown[])[]);
-  return Promise.all(columns).then(use);
+export function settleAll(columns: readonly Column[], use: (columns: Settled) => Column): Column {
+  const isWaiting = columns.some(isPromise);
+  return isWaiting ? Promise.all(columns.map(later)).then(use) : use(columns as Settled);
 }
+
+type Settled = readonly (readonly unknown[])[];
+
+const later = async (column: Column): Promise<readonly unknown[]> => column;
 
 /** What the call gives; when it throws, a promise that is rejected, to be waited for with the others. */
 export function attempt<Value>(call: () => Value): Value | Promise<never> {
   try {
     return call();
   } catch (error) {
-    return Promise.reject(error as Error);
+    return Promise.reject(error);
   }
 }
 

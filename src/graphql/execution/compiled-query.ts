@@ -77,6 +77,7 @@ export class CompiledQuery {
       node: this.#node,
       fragments: fragmentsOf(document),
       conditions,
+      below: (type, nodes) => Selection.below(operation, type, nodes),
     };
     return Selection.root(operation, schema.getQueryType() as GraphQLObjectType);
   }

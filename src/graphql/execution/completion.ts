@@ -14,12 +14,11 @@ import {
 import { type Column, afterwards, attempt, distinct, settle, spread } from './column.js';
 import { NotCompiled, type Run } from './run.js';
 import type { Operation } from './operation.js';
-import { Selection } from './selection.js';
 
 /** Turns what resolvers gave for a level into what the answer holds. */
 export type Complete = (values: readonly unknown[], at: At) => Column;
 
-export interface At {
+interface At {
   readonly run: Run;
   readonly info: () => GraphQLResolveInfo;
 }
@@ -83,7 +82,7 @@ function cut(items: readonly unknown[], lists: readonly (readonly unknown[] | nu
 
 /** A record that is met several times on a level is written once. */
 function object(type: GraphQLObjectType, asked: Asked): Complete {
-  const selection = lazily(() => Selection.below(asked.operation, type, asked.fieldNodes));
+  const selection = lazily(() => asked.operation.below(type, asked.fieldNodes));
   return (values, { run }) => {
     values.forEach(refuseError);
     const { items, places } = distinct(values, (value) => value);
@@ -101,9 +100,9 @@ function abstract(type: GraphQLAbstractType, asked: Asked): Complete {
   };
   return (values, at) =>
     afterwards(typesOf(values, { type, at }), (names) => {
-      const types = names.map((name) => name && concreteType(String(name), type, asked.operation));
+      const types = names.map((name) => concreteType(name, type, asked.operation));
       const kinds = [...new Set(types)].filter((concrete) => concrete != null);
-      return byType(kinds as GraphQLObjectType[], types, (concrete, isOfType) =>
+      return byType(kinds, types, (concrete, isOfType) =>
         completeAs(concrete)(
           values.map((value, place) => (isOfType(place) ? value : null)),
           at,
@@ -124,13 +123,15 @@ function typesOf(
   return settle(values.map((value) => (value == null ? null : attempt(() => typeOf(value)))));
 }
 
+/** Null for nothing. */
 function concreteType(
-  name: string,
+  name: unknown,
   type: GraphQLAbstractType,
   { schema }: Operation,
-): GraphQLObjectType {
+): GraphQLObjectType | null {
+  if (name === null) return null;
   const concrete = schema.getPossibleTypes(type).find((possible) => possible.name === name);
-  if (!concrete) throw new NotCompiled(`${name} is no ${type.name}.`);
+  if (!concrete) throw new NotCompiled(`A record is no ${type.name}.`);
   return concrete;
 }
 
@@ -139,17 +140,17 @@ type CompleteType = (type: GraphQLObjectType, isOfType: (place: number) => boole
 /** Completes the values of each type as one level, and puts them back in their places. */
 function byType(
   kinds: readonly GraphQLObjectType[],
-  types: readonly unknown[],
+  types: readonly (GraphQLObjectType | null)[],
   complete: CompleteType,
 ): Column {
   const columns = kinds.map((kind) =>
     attempt(() => complete(kind, (place) => types[place] === kind)),
   );
-  const columnOf = new Map(kinds.map((kind, place) => [kind as unknown, place]));
-  const settled = settle(columns) as Column;
+  const columnOf = new Map(kinds.map((kind, place) => [kind, place]));
+  const settled = settle(columns);
   return afterwards(settled, (done) =>
     types.map((type, place) => {
-      const column = columnOf.get(type);
+      const column = type ? columnOf.get(type) : undefined;
       return column === undefined ? null : (done[column] as readonly unknown[])[place];
     }),
   );

@@ -107,7 +107,7 @@ const isPlain = (source: unknown, name: string): boolean =>
 function argumentsOf({ field, nodes }: FieldAsked): (run: Run) => Arguments {
   const [node] = nodes as readonly [FieldNode];
   if (takesVariables(node)) {
-    return ({ variables }) => getArgumentValues(field, node, variables as Record<string, unknown>);
+    return ({ variables }) => getArgumentValues(field, node, variables);
   }
   const constant = getArgumentValues(field, node);
   return () => constant;

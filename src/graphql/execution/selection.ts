@@ -2,11 +2,11 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { type Column, attempt, settleAll } from './column.js';
 import { Field, type Reading, TypeName } from './field.js';
-import type { Operation } from './operation.js';
+import type { Level, Operation } from './operation.js';
 import { NotCompiled, type Run } from './run.js';
 
-/** What is asked of the records of one type at one place: read for all of them together, field by field. */
-export class Selection {
+/** Read for all records of the level together, field by field. */
+export class Selection implements Level {
   readonly #names: readonly string[];
   readonly #fields: readonly Reading[];
 
