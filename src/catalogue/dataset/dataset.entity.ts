@@ -86,7 +86,7 @@ export const Dataset = defineEntity({
     description: p.text().nullable(),
     descriptions: texts(),
     keywords: texts(),
-    type: p.enum(DATASET_TYPES).index(),
+    type: p.enum(DATASET_TYPES),
     catalogue: () => p.manyToOne(Source).nullable().index().deleteRule('no action'), // where it was harvested; null: by the editors
     identifier: p.text().nullable(), // within that catalogue
     iri: p.text().nullable(), // its own address as linked data
@@ -96,7 +96,7 @@ export const Dataset = defineEntity({
     publisherName: p.text().nullable().index(), // as stated, beside the city or business that it was found to be
     theme: () => p.manyToOne(Theme).nullable().index().deleteRule('no action'), // the first of its themes
     accessModel: p.text().nullable().index(),
-    accessRight: p.enum(ACCESS_RIGHTS).nullable(),
+    accessRight: p.enum(ACCESS_RIGHTS).nullable().index(),
     licence: p.text().nullable().index(), // null: the publisher states none; never guessed
     licenceCode: p.text().nullable().index(),
     landingPage: p.text().nullable(),
@@ -111,7 +111,7 @@ export const Dataset = defineEntity({
     hasContactPoint: p.boolean().nullable(),
     stated: p.json<StatedValue[]>().nullable(), // where a code was put beside it
     fieldSources: p.json<Record<string, number>>().nullable(), // of a dataset from several catalogues, by field
-    qualityScore: p.integer().nullable().index(), // of 405 points
+    qualityScore: p.integer().nullable(), // of 405 points
     quality: p.json<StoredQuality>().nullable(), // how the score comes about
   },
   checks: [
@@ -123,6 +123,7 @@ export const Dataset = defineEntity({
   ],
   indexes: [
     { properties: ['title', 'id'] },
+    { properties: ['type', 'title', 'id'] },
     { properties: ['publisherCity', 'title', 'id'] },
     { properties: ['publisherBusiness', 'title', 'id'] },
   ],

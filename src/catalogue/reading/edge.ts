@@ -6,6 +6,10 @@ export interface ListEdge {
   noun: Noun;
   /** The table of the noun under the alias `t`, with the link table (alias `link`) where there is one. */
   from: Sql;
+  /** A table of links leads to the records. */
+  isLinked: boolean;
+  /** Enough to count the rows where nothing is asked of the records: the link table alone, where there is one. */
+  counted: Sql;
   belongsTo: (parentId: Sql) => Sql;
   /** Columns of the link, served on the connection's edges. */
   linkColumns: readonly string[];
@@ -19,6 +23,8 @@ const tableAsT = (noun: Noun): Sql => sql`${sql.table(noun.table)} t`;
 export const conditionEdge = (noun: Noun, belongsTo: (parentId: Sql) => Sql): ListEdge => ({
   noun,
   from: tableAsT(noun),
+  isLinked: false,
+  counted: tableAsT(noun),
   belongsTo,
   linkColumns: [],
   statedBy: null,
@@ -44,6 +50,8 @@ export interface Link {
 export const linkEdge = (noun: Noun, link: Link): ListEdge => ({
   noun,
   from: sql`${sql.table(link.table)} link join ${sql.table(noun.table)} t on t.id = link.${sql.id(link.node)}`,
+  isLinked: true,
+  counted: sql`${sql.table(link.table)} link`,
   belongsTo: (parentId) => sql`link.${sql.id(link.parent)} = ${parentId}`,
   linkColumns: link.columns ?? ['assertion'],
   statedBy: link.statedBy ?? null,

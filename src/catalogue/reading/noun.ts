@@ -13,7 +13,8 @@ export interface SortKey {
   /** A non-null expression over the noun's table. */
   by: (table: Sql) => Sql;
   type: CursorValueType;
-  descending?: boolean;
+  /** The expression instead, where the order is turned round: what comes last in both must not be turned. */
+  byDescending?: (table: Sql) => Sql;
 }
 
 export interface NounSpec {
@@ -90,14 +91,21 @@ const column =
 
 export const byText = (name: string): SortKey => ({ by: column(name), type: 'text' });
 
+/** Sorts unknown values last, whatever the direction. */
+const byBeingKnown = (name: string): SortKey => ({
+  by: (table) => sql`(${column(name)(table)} is null)`,
+  byDescending: (table) => sql`(${column(name)(table)} is not null)`,
+  type: 'boolean',
+});
+
 /** Sorts by a number that may be unknown; unknown ones come last, whatever the direction. */
 export const byNumber = (name: string): SortKey[] => [
-  { by: (table) => sql`(${column(name)(table)} is null)`, type: 'boolean', descending: false },
+  byBeingKnown(name),
   { by: (table) => sql`coalesce(${column(name)(table)}, 0)`, type: 'int' },
 ];
 
 export const byDate = (name: string): SortKey[] => [
-  { by: (table) => sql`(${column(name)(table)} is null)`, type: 'boolean', descending: false },
+  byBeingKnown(name),
   { by: (table) => sql`coalesce(${column(name)(table)}, '-infinity')`, type: 'date' },
 ];
 

@@ -22,10 +22,14 @@ export interface OrderValue {
   direction: OrderDirection;
 }
 
-/** A total order of a list: the same keys for its statement and for its cursors, ended by the id. */
+/**
+ * A total order of a list: the same keys for its statement and for its cursors, ended by the id. All keys go one way,
+ * so that an index on them serves the order, turned round or not, and finds the place of any cursor at once.
+ */
 export interface Order {
   name: string;
-  keys: readonly Required<SortKey>[];
+  descending: boolean;
+  keys: readonly Pick<SortKey, 'by' | 'type'>[];
 }
 
 export function orderOf(noun: Noun, order?: OrderValue | null): Order {
@@ -34,24 +38,24 @@ export function orderOf(noun: Noun, order?: OrderValue | null): Order {
   const { keys } = noun.orders[field] as NamedOrder;
   return {
     name: `${noun.type}.${field}.${descending ? 'DESC' : 'ASC'}`,
-    keys: [...keys, byId].map((key) => ({ descending, ...key })),
+    descending,
+    keys: [...keys, byId].map(({ by, byDescending, type }) => ({
+      by: descending ? (byDescending ?? by) : by,
+      type,
+    })),
   };
 }
 
 const byId: SortKey = { by: (table) => sql`${table}.id`, type: 'int' };
 
-export const orderBy = (keys: Order['keys'], expression: (key: number) => Sql): Sql =>
-  sql.join(
-    keys.map((key, index) => sql`${expression(index)} ${key.descending ? sql`desc` : sql`asc`}`),
-  );
+export const orderBy = ({ keys, descending }: Order, expression: (key: number) => Sql): Sql =>
+  sql.join(keys.map((_, index) => sql`${expression(index)} ${descending ? sql`desc` : sql`asc`}`));
 
-/** True of the rows that come after the cursor's values, in the order of the keys. */
-export function isAfter(keys: Order['keys'], table: Sql, values: readonly CursorValue[]): Sql {
-  const [key, ...rest] = keys as [Required<SortKey>, ...Required<SortKey>[]];
-  const value = sql`${values[0]}::${sql.raw(key.type)}`;
-  const beyond = sql`${key.by(table)} ${key.descending ? sql`<` : sql`>`} ${value}`;
-  if (rest.length === 0) return beyond;
-  return sql`(${beyond} or (${key.by(table)} = ${value} and ${isAfter(rest, table, values.slice(1))}))`;
+/** True of the rows that come after the cursor's values; compared as rows, which an index of the keys answers. */
+export function isAfter(order: Order, table: Sql, values: readonly CursorValue[]): Sql {
+  const keys = order.keys.map(({ by }) => by(table));
+  const place = order.keys.map(({ type }, index) => sql`${values[index]}::${sql.raw(type)}`);
+  return sql`(${sql.join(keys)}) ${order.descending ? sql`<` : sql`>`} (${sql.join(place)})`;
 }
 
 /** The `orderBy` input of a noun, with an enum of its orders. */

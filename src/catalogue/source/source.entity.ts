@@ -23,6 +23,7 @@ export const Source = defineEntity({
     kind: p.enum(SOURCE_KINDS).index(),
     retrieval: p.enum(RETRIEVALS).index(),
   },
+  indexes: [{ properties: ['title', 'id'] }],
   checks: [
     {
       name: 'source_published_on_check',

@@ -1,16 +1,26 @@
 import { type Sql, sql } from '../../database/database.js';
 import { BOUNDED_CLASSES, LARGEST_CLASS, type SizeClass } from '../../matching/size-class.js';
 
-/** The values of one property of a record of the alias `t`, as rows of (value, label); a record may have several. */
-type Dimension = Sql;
+/** One property of a record. */
+export interface Dimension {
+  /** Its values of the alias `t`, as rows of (value, label); a record may have several. */
+  values: Sql;
+  /** A record may have one value several times. */
+  mayRepeat?: boolean;
+}
+
+const once = (values: Sql): Dimension => ({ values });
+
+const repeated = (values: Sql): Dimension => ({ values, mayRepeat: true });
 
 const column = (name: string): Dimension =>
-  sql`select t.${sql.id(name)}::text as value, t.${sql.id(name)}::text as label`;
+  once(sql`select t.${sql.id(name)}::text as value, t.${sql.id(name)}::text as label`);
 
 /** The record that the foreign key names. */
-const named = (key: string, target: Target): Dimension => sql`
+const named = (key: string, target: Target): Dimension =>
+  once(sql`
   select target.${sql.id(target.value)} as value, target.${sql.id(target.label)} as label
-  from ${sql.table(target.table)} target where target.id = t.${sql.id(key)}`;
+  from ${sql.table(target.table)} target where target.id = t.${sql.id(key)}`);
 
 interface Target {
   table: string;
@@ -32,13 +42,16 @@ interface Link {
 }
 
 /** The records that a table of links leads to. */
-const linked = ({ table, from, to, key = 'id' }: Link, target: Target): Dimension => sql`
+const linked = ({ table, from, to, key = 'id' }: Link, target: Target): Dimension =>
+  once(sql`
   select target.${sql.id(target.value)} as value, target.${sql.id(target.label)} as label
   from ${sql.table(table)} linked join ${sql.table(target.table)} target on target.id = linked.${sql.id(to)}
-  where linked.${sql.id(from)} = t.${sql.id(key)}`;
+  where linked.${sql.id(from)} = t.${sql.id(key)}`);
 
 const yearOf = (day: string): Dimension =>
-  sql`select extract(year from t.${sql.id(day)})::text as value, extract(year from t.${sql.id(day)})::text as label`;
+  once(
+    sql`select extract(year from t.${sql.id(day)})::text as value, extract(year from t.${sql.id(day)})::text as label`,
+  );
 
 const finerTheme = (useCaseKey: string): Dimension =>
   linked(
@@ -46,10 +59,12 @@ const finerTheme = (useCaseKey: string): Dimension =>
     { table: 'theme', value: 'code', label: 'label' },
   );
 
-const theme = (useCaseKey: string): Dimension => sql`
-  select distinct eu.code as value, eu.label as label from use_case_theme filed
+/** Two finer themes may belong to one. */
+const theme = (useCaseKey: string): Dimension =>
+  repeated(sql`
+  select eu.code as value, eu.label as label from use_case_theme filed
   join theme on theme.id = filed.theme_id join theme eu on eu.id = coalesce(theme.broader_id, theme.id)
-  where filed.use_case_id = t.${sql.id(useCaseKey)}`;
+  where filed.use_case_id = t.${sql.id(useCaseKey)}`);
 
 const SIZE_LABELS: Readonly<Record<SizeClass, string>> = {
   UNDER_50K: 'Under 50,000',
@@ -67,19 +82,25 @@ const sizeName: Sql = sql`case ${sql.join(
   sql` `,
 )} else ${sql.lit(LARGEST_CLASS)} end`;
 
-const sizeClass: Dimension = sql`select size.value, size.label from (values ${sql.join(
-  Object.entries(SIZE_LABELS).map(([value, label]) => sql`(${sql.lit(value)}, ${sql.lit(label)})`),
-)}) as size (value, label) where t.population is not null and size.value = ${sizeName}`;
+const sizeClass = once(
+  sql`select size.value, size.label from (values ${sql.join(
+    Object.entries(SIZE_LABELS).map(
+      ([value, label]) => sql`(${sql.lit(value)}, ${sql.lit(label)})`,
+    ),
+  )}) as size (value, label) where t.population is not null and size.value = ${sizeName}`,
+);
 
-const publisher: Dimension = sql`select coalesce(city.slug, business.slug, t.publisher_name) as value,
+const publisher = once(sql`select coalesce(city.slug, business.slug, t.publisher_name) as value,
     coalesce(city.name, business.name, t.publisher_name) as label
   from (select) one left join city on city.id = t.publisher_city_id
-  left join business on business.id = t.publisher_business_id`;
+  left join business on business.id = t.publisher_business_id`);
 
 export interface Subject {
   table: string;
   /** The ids of the cities that a record has to do with, as `city_id`. */
   cities: Sql;
+  /** Columns of the record, besides its id, that these are found by. */
+  cityColumns?: readonly string[];
   dimensions: Readonly<Record<string, Dimension>>;
 }
 
@@ -122,7 +143,9 @@ export const subjects: Readonly<Record<string, Subject>> = {
     dimensions: {
       ACCESS_MODEL: column('access_model'),
       COUNTRY: linked({ table: 'dataset_country', from: 'dataset_id', to: 'country_id' }, country),
-      FORMAT: sql`select distinct format as value, format as label from distribution where dataset_id = t.id`,
+      FORMAT: repeated(
+        sql`select format as value, format as label from distribution where dataset_id = t.id`,
+      ),
       KIND: linked({ table: 'dataset_kind', from: 'dataset_id', to: 'kind_id' }, kind),
       LICENCE: column('licence'),
       PUBLISHER: publisher,
@@ -137,7 +160,9 @@ export const subjects: Readonly<Record<string, Subject>> = {
     table: 'use_case',
     cities: citiesBy('implementation', 'use_case_id'),
     dimensions: {
-      CHALLENGE: sql`select value, value as label from unnest(t.challenges) as listed (value)`,
+      CHALLENGE: repeated(
+        sql`select value, value as label from unnest(t.challenges) as given (value)`,
+      ),
       FINER_THEME: finerTheme('id'),
       KIND: linked(needs('id'), kind),
       THEME: theme('id'),
@@ -146,6 +171,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   IMPLEMENTATIONS: {
     table: 'implementation',
     cities: sql`select t.city_id`,
+    cityColumns: ['city_id'],
     dimensions: {
       BUSINESS: linked(
         { table: 'implementation_business', from: 'implementation_id', to: 'business_id' },
