@@ -36,5 +36,7 @@ export interface CatalogueAdapter {
   readonly accept: string;
   /** Where to begin, from the address that the administrator gave; such as the first page of the interface. */
   firstUrl(address: URL): URL;
+  /** Where else to begin, one after the other, when the server does not know the first address. */
+  otherUrls?(first: URL): URL[];
   read(document: CatalogueDocument): AsyncIterable<Finding>;
 }

@@ -1,4 +1,5 @@
 import type { HarvestProtocol } from './adapter.js';
+import { UDATA_API } from './dcat-ap/addresses.js';
 
 /** What an address answered, as far as it says what kind of catalogue it is. */
 export interface FirstAnswer {
@@ -23,6 +24,7 @@ const OF_ADDRESSES: readonly Sign[] = [
   },
   { protocol: 'GBFS', pattern: /\/(systems\.csv|(gbfs|system_information|manifest)(\.json)?)$/i },
   { protocol: 'DATA_JSON', pattern: /(^|[/._-])data\.json$/i },
+  { protocol: 'DCAT_AP', pattern: UDATA_API },
   { protocol: 'DCAT_AP', pattern: /\.(ttl|rdf|nt|jsonld|n3)$|\/catalog\.xml$/i },
 ];
 
@@ -60,7 +62,7 @@ const OF_TEXTS: readonly Sign[] = [
 
 /** The front pages of portals name their software. */
 const OF_PAGES: readonly Sign[] = [
-  { protocol: 'CKAN', pattern: /\bckan\b/i },
+  { protocol: 'CKAN', pattern: /\b[cd]kan\b/i },
   { protocol: 'OPENDATASOFT', pattern: /opendatasoft|ods-widgets/i },
   {
     protocol: 'DCAT_AP',

@@ -59,21 +59,27 @@ beforeAll(async () => {
 
 afterAll(() => catalogue.close());
 
+type Around = (inner: string) => string;
+
 /** Each object type with a selection that leads to it, around whatever is asked of it. */
-function* routes(): Generator<[GraphQLObjectType, (inner: string) => string]> {
+function* routes(): Generator<[GraphQLObjectType, Around]> {
   const query = catalogue.schema.getQueryType()!;
-  const found = new Map([[query, (inner: string) => inner]]);
+  const found = new Map<GraphQLObjectType, Around>([[query, (inner) => inner]]);
   for (const [type, around] of found) {
     yield [type, around];
-    for (const field of unmarkedFields(type)) {
-      for (const next of objectTypesOf(getNamedType(field.type))) {
-        const step = (inner: string) =>
-          around(`${ask(type, field)} { ... on ${next.name} { ${inner} } }`);
-        if (!found.has(next)) found.set(next, step);
-      }
+    for (const [next, step] of stepsFrom(type)) {
+      if (!found.has(next)) found.set(next, (inner) => around(step(inner)));
     }
   }
 }
+
+const stepsFrom = (type: GraphQLObjectType): [GraphQLObjectType, Around][] =>
+  unmarkedFields(type).flatMap((field) =>
+    objectTypesOf(getNamedType(field.type)).map((next): [GraphQLObjectType, Around] => [
+      next,
+      (inner) => `${ask(type, field)} { ... on ${next.name} { ${inner} } }`,
+    ]),
+  );
 
 const objectTypesOf = (type: GraphQLNamedType): readonly GraphQLObjectType[] =>
   isAbstractType(type) ? catalogue.schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];

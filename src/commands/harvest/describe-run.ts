@@ -13,9 +13,15 @@ export function describeRun(
   return [
     `${paint('bold', name)} ${what} ${run.status}: ${describeCounts(run)}`,
     ...(run.failure === null ? [] : [`  ${run.failure}`]),
+    ...(isPreview && isEmpty(run) ? [EMPTY] : []),
     ...describeProblems(problems, run.problemCount),
   ].join('\n');
 }
+
+/** A catalogue may be empty, but most that seem so are at another address. */
+const isEmpty = ({ status, found, rejected }: RunResult): boolean =>
+  status === 'UNCHANGED' && found === 0 && rejected === 0;
+const EMPTY = '  It was read to its end, and lists no datasets. Is it the right address?';
 
 function describeCounts(run: RunResult): string {
   const counts = COUNTED.filter((name) => run[name] > 0).map(
@@ -38,29 +44,33 @@ const COUNTED = [
 /** The problems by code, with an example of each. */
 export function describeProblems(problems: readonly HarvestProblem[], total: number): string[] {
   if (total === 0) return [];
-  const byCode = [...Map.groupBy(problems, ({ code }) => code)];
-  const lines = byCode.flatMap(([code, [first, ...others]]) =>
-    first ? describeCode({ code, first, count: others.length + 1 }) : [],
-  );
+  const alike = Map.groupBy(problems, ({ code, outcome }) => `${code} ${outcome}`);
+  const lines = [...alike.values()].flatMap(describeAlike);
   const what = total === 1 ? 'problem' : 'problems';
   return [`  ${total.toLocaleString('en-GB')} ${what} with its records:`, ...lines];
 }
 
-function describeCode({
-  code,
-  first,
-  count,
-}: {
-  code: string;
-  first: HarvestProblem;
-  count: number;
-}): string[] {
-  const { record, field, found, accepted, outcome } = first;
-  const times = count > 1 ? ` ${count}×` : '';
-  const where = [record, field].filter(Boolean).join(' · ');
-  const what = found === null ? 'nothing' : JSON.stringify(found);
+/** Those of one code and outcome, with some examples that differ. */
+function describeAlike(problems: readonly HarvestProblem[]): string[] {
+  const [first] = problems;
+  if (!first) return [];
+  const byField = new Map(problems.toReversed().map((problem) => [mistakeIn(problem), problem]));
+  const shown = [...byField.values()].toReversed().slice(0, MOST_EXAMPLES);
+  const times = problems.length > 1 ? ` ${problems.length}×` : '';
   return [
-    `  ${paint('yellow', code)}${times} (${outcome.toLowerCase()})  ${where}`,
-    `      found ${what}; accepted is ${accepted}`,
+    `  ${paint('yellow', first.code)}${times} (${first.outcome.toLowerCase()})`,
+    ...shown.flatMap(describeExample),
   ];
+}
+
+const MOST_EXAMPLES = 3;
+
+/** "dcat:distribution[3].dct:issued" and "dcat:distribution[0].dct:issued" are the same mistake. */
+const mistakeIn = ({ field, accepted }: HarvestProblem): string =>
+  `${field?.replaceAll(/\d+/g, '')} ${accepted}`;
+
+function describeExample({ record, field, found, accepted }: HarvestProblem): string[] {
+  const where = [record, field].filter(Boolean).join(' · ') || 'the document';
+  const what = found === null ? 'nothing' : JSON.stringify(found);
+  return [`      ${where}`, `        found ${what}; accepted is ${accepted}`];
 }

@@ -2,7 +2,7 @@ import type { CatalogueAdapter, CatalogueDocument, Finding } from '../adapter.js
 import type { JsonKind, JsonPath } from '../json/json-event.js';
 import { type JsonReading, readJson } from '../json/read-json.js';
 import { asFinding, rejectedProblem } from '../record-problems.js';
-import { firstCkanUrl, nextPageUrl, showUrl } from './addresses.js';
+import { firstCkanUrl, nextPageUrl, otherCkanUrls, showUrl } from './addresses.js';
 import { findDataset } from './find-dataset.js';
 import { ckanRecord } from './record.js';
 
@@ -11,6 +11,7 @@ export const ckanAdapter: CatalogueAdapter = {
   protocol: 'CKAN',
   accept: 'application/json',
   firstUrl: firstCkanUrl,
+  otherUrls: otherCkanUrls,
   read: (document) => readJson(document, new CkanReading(document)),
 };
 
@@ -85,7 +86,8 @@ class CkanReading implements JsonReading {
   *closed(path: JsonPath, size: number): Iterable<Finding> {
     const [first, second] = path;
     if (first !== 'result') return;
-    if (size > 0) this.#datasets = size;
+    // The list around that of DKAN has one.
+    this.#datasets = Math.max(this.#datasets, size);
     if (second !== undefined || !(this.#fields.has('id') || this.#fields.has('name'))) return;
     this.#isAnswer = true;
     yield* findDataset(Object.fromEntries(this.#fields));

@@ -62,6 +62,18 @@ function actionUrl(address: URL, path: string, parameters: Record<string, string
   return url;
 }
 
+/** DKAN has no search: it lists datasets whole or, some only, by their names. A selection is nobody's but the search's. */
+export function otherCkanUrls(first: URL): URL[] {
+  const [, path] = /^(.*)\/package_search$/.exec(first.pathname) ?? [];
+  const isSelection = first.searchParams.has('q') || first.searchParams.has('fq');
+  if (path === undefined || isSelection) return [];
+  const paging = { limit: DATASETS_PER_PAGE, offset: '0' };
+  return [
+    actionUrl(first, `${path}/current_package_list_with_resources`, paging),
+    actionUrl(first, `${path}/package_list`, {}),
+  ];
+}
+
 /** The address of one dataset, beside that of a list of names. */
 export function showUrl(listUrl: string, id: string): string {
   const url = new URL(listUrl);

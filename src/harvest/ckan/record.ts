@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { listOf, localisedTexts, objectOr, orInnerJson, text, texts } from '../json/stated-json.js';
+import {
+  listOf,
+  localisedTexts,
+  objectOr,
+  orInnerJson,
+  reference,
+  text,
+  texts,
+} from '../json/stated-json.js';
 
 const flag = z
   .union([z.boolean(), z.string(), z.number()], { error: 'true or false' })
@@ -44,9 +52,9 @@ const resource = z.object(
     format: text,
     mimetype: text,
     media_type: text,
-    license: text,
-    license_url: text,
-    license_id: text,
+    license: reference,
+    license_url: reference,
+    license_id: reference,
     rights: text,
     size: text,
     byte_size: text,
@@ -127,8 +135,8 @@ export const ckanRecord = ckanExtras.extend({
   author_email: text,
   maintainer: text,
   maintainer_email: text,
-  license_id: text,
-  license_url: text,
+  license_id: reference,
+  license_url: reference,
   license_title: text,
   metadata_created: text,
   metadata_modified: text,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, localisedTexts, objectOr, text, texts } from '../json/stated-json.js';
+import { listOf, localisedTexts, objectOr, reference, text, texts } from '../json/stated-json.js';
 
 const agent = z.object(
   {
@@ -22,7 +22,7 @@ const distribution = z.object(
     downloadURL: text,
     format: text,
     mediaType: text,
-    license: text,
+    license: reference,
     rights: text,
     byteSize: text,
     issued: text,
@@ -56,7 +56,7 @@ export const dataJsonRecord = z.object({
   language: texts,
   accessLevel: text,
   rights: text,
-  license: text,
+  license: reference,
   spatial: z.unknown().optional(),
   temporal: listOf(objectOr('written', period)),
   conformsTo: texts,

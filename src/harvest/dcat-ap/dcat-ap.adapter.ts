@@ -1,8 +1,10 @@
 import type { CatalogueAdapter, CatalogueDocument, Finding } from '../adapter.js';
 import { DocumentGraph } from './graph/document-graph.js';
 import type { ReadSyntax } from './graph/triple-sink.js';
+import { firstDcatUrl } from './addresses.js';
 import { findDatasets } from './find-datasets.js';
 import { leftOut } from './problem-words.js';
+import { fromStart } from '../text/from-start.js';
 import { decodeText } from './syntax/decode-text.js';
 import { detectSyntax, type Syntax } from './syntax/detect-syntax.js';
 import { readJsonLd } from './syntax/read-json-ld.js';
@@ -19,7 +21,7 @@ export const dcatApAdapter: CatalogueAdapter = {
   accept:
     'text/turtle, application/n-triples;q=0.9, application/rdf+xml;q=0.8, application/ld+json;q=0.7, ' +
     'application/trig;q=0.5, application/n-quads;q=0.5, application/xml;q=0.3, text/xml;q=0.3, */*;q=0.1',
-  firstUrl: (address) => address,
+  firstUrl: firstDcatUrl,
   read: readDocument,
 };
 
@@ -52,7 +54,8 @@ async function* readGraph(
   const first = await texts.next();
   const start = first.done === true ? '' : first.value;
   const syntax = start.trim() === '' ? 'NOTHING' : detectSyntax(document, start);
-  if (syntax === 'NOTHING') graph.problem(leftOut('DOCUMENT_BROKEN', 'nothing', ACCEPTED));
+  if (syntax === 'NOTHING')
+    graph.problem({ ...leftOut('DOCUMENT_BROKEN', '', ACCEPTED), found: null });
   else if (syntax === 'HTML')
     graph.problem(leftOut('DOCUMENT_BROKEN', start, `${ACCEPTED}; this is a web page`));
   else yield* READERS[syntax](fromStart(start, texts), document.url, graph);
@@ -65,8 +68,3 @@ const READERS: Readonly<Record<Exclude<Syntax, 'HTML'>, ReadSyntax>> = {
   TURTLE: readTurtle,
   JSON_LD: readJsonLd,
 };
-
-async function* fromStart(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield start;
-  yield* rest;
-}

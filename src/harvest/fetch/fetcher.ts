@@ -38,6 +38,8 @@ export type Fetched =
       readonly code: OutboundFailureCode;
       /** A sentence that names the address, says what is wrong, and what to do. */
       readonly message: string;
+      /** Of HTTP, when the server answered and refused. */
+      readonly status?: number;
     };
 
 /**
@@ -75,7 +77,7 @@ export class Fetcher {
     const request = { url, headers, signal: wish.signal, admit: admitPolitely(guest) };
     const answer = await openDocument(request, this.#settings.limits);
     if (!answer.ok) return failed(answer, PASSING_CODES.has(answer.code));
-    if (answer.status >= 200 && answer.status <= 299) return take(answer);
+    if (isWhole(answer.status)) return take(answer);
     heed(this.#etiquette, answer.url, answer.headers['retry-after']);
     answer.close();
     return answer.status === 304 && wish.validators ? NOT_MODIFIED : this.#refused(answer, url);
@@ -86,7 +88,8 @@ export class Fetcher {
     const mayPass = PASSING_STATUSES.has(answer.status) && restMs <= this.#settings.longestPauseMs;
     const rest = restMs > 0 ? ` It wants to be left alone for ${Math.ceil(restMs / 1000)} s.` : '';
     const message = `${describeStatus(answer, asked)}${rest}`;
-    return { fetched: { kind: 'FAILED', code: 'HTTP_STATUS', message }, mayPass };
+    const { status } = answer;
+    return { fetched: { kind: 'FAILED', code: 'HTTP_STATUS', message, status }, mayPass };
   }
 
   async #pause(tries: number, signal: AbortSignal): Promise<void> {
@@ -147,6 +150,10 @@ const failed = ({ code, message }: OutboundFailure, mayPass: boolean): Try => ({
   fetched: { kind: 'FAILED', code, message },
   mayPass,
 });
+
+/** No content, and parts that nobody has asked for, are no catalogue. */
+const isWhole = (status: number): boolean =>
+  status >= 200 && status <= 299 && ![204, 205, 206].includes(status);
 
 function describeStatus({ status, url }: OpenDocument, asked: string): string {
   const isElsewhere = url.href !== URL.parse(asked)?.href.replace(/#.*$/, '');

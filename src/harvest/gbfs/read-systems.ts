@@ -5,6 +5,7 @@ import type { CatalogueDocument, Finding } from '../adapter.js';
 import { NOTHING_OF_DATASET, NOTHING_OF_DISTRIBUTION } from '../empty-stated.js';
 import { text } from '../json/stated-json.js';
 import type { HarvestProblem } from '../problem.js';
+import { fromStart } from '../text/from-start.js';
 import { asFinding, rejectedProblem } from '../record-problems.js';
 import type { StatedDataset, StatedPlace } from '../stated-dataset.js';
 import { type DecodedText, decodeText, wrongEncoding } from '../text/decode-text.js';
@@ -30,9 +31,11 @@ const CHARACTERS_PER_LINE = 100_000;
 export async function* readSystems(document: CatalogueDocument): AsyncGenerator<Finding> {
   const decoded: DecodedText = { firstWrongByte: null };
   const lines: ParsedLine[] = [];
-  const parser = tableParser((line) => lines.push(line));
+  const texts = decodeText(document.body, decoded);
+  const { value: start = '' } = await texts.next();
+  const parser = tableParser(delimiterOf(start), (line) => lines.push(line));
   const end = finished(parser.resume()).catch((error: unknown) => error);
-  for await (const text of decodeText(document.body, decoded)) {
+  for await (const text of fromStart(start, texts)) {
     if (!parser.destroyed) parser.write(text);
     yield* lines.splice(0).flatMap(findSystem);
   }
@@ -50,10 +53,18 @@ interface ParsedLine {
   readonly columns: number;
 }
 
+/** Spreadsheets write semicolons where a comma is for decimals. */
+function delimiterOf(start: string): string {
+  const [names = ''] = start.split('\n', 1);
+  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: names.split(sign).length }));
+  return counts.reduce((one, other) => (other.count > one.count ? other : one)).sign;
+}
+
 /** Lines are put aside as they are read: an error in a later one would take them away from the stream. */
-function tableParser(putAside: (line: ParsedLine) => void): Parser {
+function tableParser(delimiter: string, putAside: (line: ParsedLine) => void): Parser {
   let columns = 0;
   return parse({
+    delimiter,
     columns: (names: string[]) => {
       columns = names.length;
       return names.map((name) => name.trim());

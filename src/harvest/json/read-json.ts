@@ -2,6 +2,7 @@ import type { CatalogueDocument, Finding } from '../adapter.js';
 import type { HarvestProblem } from '../problem.js';
 import { asFinding, keptProblem, rejectedProblem } from '../record-problems.js';
 import { type DecodedText, decodeText, wrongEncoding } from '../text/decode-text.js';
+import { fromStart } from '../text/from-start.js';
 import {
   type JsonEvent,
   type JsonPath,
@@ -27,15 +28,44 @@ export async function* readJson(
   document: CatalogueDocument,
   reading: JsonReading,
 ): AsyncGenerator<Finding> {
-  const scanner = new JsonScanner((path, kind) => reading.plan(path, kind), LIMITS_OF_VALUES);
   const decoded: DecodedText = { firstWrongByte: null };
-  for await (const text of decodeText(document.body, decoded)) {
+  const texts = decodeText(document.body, decoded);
+  const start = await readStart(texts);
+  if (!/^\s*[^\s<]/.test(start)) {
+    yield asFinding(noJson(start));
+    return;
+  }
+  const scanner = new JsonScanner((path, kind) => reading.plan(path, kind), LIMITS_OF_VALUES);
+  for await (const text of fromStart(start, texts)) {
     for (const event of scanner.scan(text)) yield* findingsOf(event, reading);
   }
   for (const event of scanner.end()) yield* findingsOf(event, reading);
   if (decoded.firstWrongByte !== null)
     yield asFinding(wrongEncoding(decoded.firstWrongByte, document.contentType));
   yield* reading.end?.() ?? [];
+}
+
+/** Up to the piece in which something is written. */
+async function readStart(texts: AsyncGenerator<string>): Promise<string> {
+  let start = '';
+  while (start.trim() === '') {
+    const next = await texts.next();
+    if (next.done === true) return start;
+    start += next.value;
+  }
+  return start;
+}
+
+/** Portals send pages about errors, logins and maintenance as if all were well. */
+function noJson(start: string): HarvestProblem {
+  const isPage = /<(!doctype html|html|head|body)\b/i.test(start);
+  const [, title] = /<title[^>]*>([^<]{1,200})/i.exec(start) ?? [];
+  const instead = isPage ? '; this is a web page' : '; this is XML';
+  return rejectedProblem('DOCUMENT_BROKEN', null, {
+    field: null,
+    found: title?.trim() ?? start.trim(),
+    accepted: `JSON${start.trim() === '' ? '' : instead}`,
+  });
 }
 
 function* findingsOf(event: JsonEvent, reading: JsonReading): Iterable<Finding> {
@@ -48,8 +78,18 @@ function* findingsOfValue(path: JsonPath, text: string, reading: JsonReading): I
   const parsed = parseJsonText(text);
   if (parsed === null || parsed.mended !== null)
     yield asFinding(brokenValue(path, parsed?.mended ?? null, text));
-  if (parsed !== null) yield* reading.value(path, parsed.value);
+  if (parsed === null) return;
+  for (const finding of reading.value(path, parsed.value)) yield withPlace(finding, path);
 }
+
+/** A record that has no name is told by its place. */
+const withPlace = (finding: Finding, path: JsonPath): Finding =>
+  finding.kind === 'PROBLEM' && isNameless(finding.problem)
+    ? asFinding({ ...finding.problem, field: writePath(path) || null })
+    : finding;
+
+const isNameless = ({ code, record, field }: HarvestProblem): boolean =>
+  code === 'RECORD_BROKEN' && record === null && field === null;
 
 function tooMuch(path: JsonPath): HarvestProblem {
   const { charactersPerValue, levelsPerValue } = LIMITS_OF_VALUES;

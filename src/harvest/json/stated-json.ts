@@ -19,6 +19,9 @@ function read<Stated>(accepted: string, readValue: (value: unknown) => Stated | 
 /** A text; a number is taken as it is written. Null when it is blank or missing. */
 export const text = read('a text', readText);
 
+/** A text, or an object that has the address or name of what is meant. */
+export const reference = read('an address or a name', readReference);
+
 /** One text or a list of them. */
 export const texts = read('a text or a list of texts', readTexts);
 
@@ -40,7 +43,8 @@ export function objectOr<Item extends z.ZodObject>(key: string, item: Item) {
   return z
     .unknown()
     .optional()
-    .transform((value) => (isScalar(value) ? { [key]: value } : (value ?? null)))
+    .transform((value) => onlyOf(value) ?? null)
+    .transform((value) => (isScalar(value) ? { [key]: value } : value))
     .pipe(item.nullable());
 }
 
@@ -76,16 +80,32 @@ function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** Half of a surrogate pair and the character zero are no text: PostgreSQL refuses them. */
+/**
+ * The only one of a list is meant by it. Half of a surrogate pair and the character zero are no text: PostgreSQL refuses
+ * them.
+ */
 function readText(value: unknown): string | null | undefined {
   if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.length > 1 ? undefined : readText(value[0]);
   if (!isScalar(value)) return undefined;
   const stated = String(value);
   return stated.trim() === '' ? null : stated.toWellFormed().replaceAll('\0', '');
 }
 
+function readReference(value: unknown): string | null | undefined {
+  const only = onlyOf(value);
+  if (typeof only !== 'object' || only === null) return readText(only);
+  return nameOfRecord(only, REFERENCES) ?? undefined;
+}
+
+/** The only one of a list is meant by it. */
+const onlyOf = (value: unknown): unknown =>
+  Array.isArray(value) && value.length === 1 ? (value as unknown[])[0] : value;
+
+const REFERENCES = ['@id', 'uri', 'url', 'href', '@value', 'id', 'code', 'name', 'title', 'label'];
+
 function readTexts(value: unknown): string[] | undefined {
-  const read = (Array.isArray(value) ? value : [value]).map(readText);
+  const read = (Array.isArray(value) ? (value.flat(Infinity) as unknown[]) : [value]).map(readText);
   return read.includes(undefined) ? undefined : read.filter((one) => typeof one === 'string');
 }
 
@@ -104,7 +124,8 @@ function readInnerLanguages(text: string): StatedText[] | null {
 }
 
 function readLanguages(value: object): StatedText[] | undefined {
-  if (Array.isArray(value)) return undefined;
+  if (Array.isArray(value)) return readEach(value);
+  if ('@value' in value) return readWithTag(value);
   const read = Object.entries(value).map(([language, stated]) => ({
     language,
     texts: readTexts(stated),
@@ -113,6 +134,19 @@ function readLanguages(value: object): StatedText[] | undefined {
   return read.flatMap(({ language, texts }) =>
     (texts ?? []).map((text) => ({ text, language: languageTag(language) })),
   );
+}
+
+function readEach(list: readonly unknown[]): StatedText[] | undefined {
+  const read = list.map(readLocalised);
+  return read.includes(undefined) ? undefined : read.flatMap((texts) => texts ?? []);
+}
+
+/** As JSON-LD has it. */
+function readWithTag(value: { '@value': unknown }): StatedText[] | undefined {
+  const text = readText(value['@value']);
+  const tag = '@language' in value ? readText(value['@language']) : null;
+  if (text === undefined) return undefined;
+  return text === null ? [] : [{ text, language: tag ? languageTag(tag) : null }];
 }
 
 function isLanguage(key: string): boolean {

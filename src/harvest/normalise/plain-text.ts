@@ -92,12 +92,17 @@ const BARE_BRACKET = new RegExp(`<(?!/?(?:${NAMES})(?:[\\s/>]|$)|!--|!doctype)`,
 
 const decodeEntities = (text: string): string => fromInlineHtml(text.replaceAll('<', '&lt;'));
 
-/** No control characters but line breaks and tabs, no zero-width marks, byte-order marks or soft hyphens. */
+/**
+ * No control characters but line breaks and tabs, no zero-width marks, byte-order marks or soft hyphens, and nothing
+ * that turns the direction of what stands behind a text; of marks of direction alone nothing is seen.
+ */
 function withoutControls(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(UNSEEN, '');
+  const seen = text.replace(/\r\n?/g, '\n').replace(UNSEEN, '');
+  return NOTHING_SEEN.test(seen) ? '' : seen;
 }
 
-const UNSEEN = /(?![\n\t])\p{Cc}|[\u00AD\u200B\u2060\uFEFF]/gu;
+const UNSEEN = /(?![\n\t])\p{Cc}|[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
+const NOTHING_SEEN = /^[\s\p{Cf}]*$/u;
 
 function tidy(text: string): string {
   const plain = withoutControls(text)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, localisedTexts, text, texts } from '../json/stated-json.js';
+import { listOf, localisedTexts, reference, text, texts } from '../json/stated-json.js';
 
 const none = { error: 'an object' };
 
@@ -9,8 +9,8 @@ const ofBasics = z.object(
     description: localisedTexts,
     keyword: texts,
     theme: texts,
-    license: text,
-    license_url: text,
+    license: reference,
+    license_url: reference,
     language: texts,
     metadata_languages: texts,
     modified: text,

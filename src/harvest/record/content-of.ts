@@ -98,13 +98,17 @@ function formatOf({
   ...distribution
 }: NormalisedDistribution): Pick<DistributionColumns, 'format' | 'format_code'> {
   const { accessUrl, downloadUrl, mediaType } = distribution;
-  const elsewhere = [accessUrl, downloadUrl, statedIn(mediaType)];
-  const isSilent = formatBasis !== 'STATED' && elsewhere.includes(statedIn(format));
+  const elsewhere = [accessUrl, downloadUrl, statedIn(mediaType)].map(asAddress);
+  const isSilent = formatBasis !== 'STATED' && elsewhere.includes(asAddress(statedIn(format)));
   return {
     format: isSilent ? null : statedIn(format),
     format_code: formatBasis === 'URL' && !isSilent ? null : codeOf(format),
   };
 }
+
+/** As addresses are kept, where a text is one. */
+const asAddress = (text: string | null): string | null =>
+  text === null ? null : (URL.parse(text)?.href ?? text);
 
 type Known<Of> = Of | null | undefined;
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { BodyFailure } from '../../outbound/failure.js';
 import type { CatalogueAdapter, CatalogueDocument, Finding } from '../adapter.js';
-import type { Fetched, Fetcher, Validators } from '../fetch/fetcher.js';
+import type { Fetcher, Validators } from '../fetch/fetcher.js';
+import { type Beginning, openFirst } from './open-first.js';
 
 export interface Reading {
   readonly adapter: CatalogueAdapter;
@@ -57,12 +58,12 @@ async function* readPage(
   page: Page,
   pages: Pages,
 ): AsyncGenerator<Exclude<Finding, { kind: 'NEXT' }>, Ending> {
-  const opened = await openPage(reading, page, pages);
+  const { url, fetched: opened } = await openPage(reading, page, pages);
   if (opened.kind !== 'DOCUMENT') return opened;
   const document = { ...opened.document, ...page.named };
   const failure = yield* readDocument(reading, document, pages);
   opened.close();
-  return failure ?? { kind: 'DOCUMENT_READ', url: page.url, validators: opened.validators };
+  return failure ?? { kind: 'DOCUMENT_READ', url, validators: opened.validators };
 }
 
 const unread = ({ message }: Failed): Finding & { kind: 'PROBLEM' } => ({
@@ -77,17 +78,16 @@ const unread = ({ message }: Failed): Finding & { kind: 'PROBLEM' } => ({
   },
 });
 
-function openPage(
+async function openPage(
   { adapter, fetcher, validators, signal }: Reading,
   { url }: Page,
   pages: Pages,
-): Promise<Fetched> {
-  return fetcher.open(url, {
-    accept: adapter.accept,
-    // That the first of several pages is the same says nothing of the others; then there are none to compare.
-    validators: (pages.opened === 1 && validators) || undefined,
-    signal,
-  });
+): Promise<Beginning> {
+  const { accept } = adapter;
+  if (pages.opened > 1) return { url, fetched: await fetcher.open(url, { accept, signal }) };
+  // That the first of several pages is the same says nothing of the others; then there are none to compare.
+  const wish = { accept, signal, validators: validators ?? undefined };
+  return openFirst(adapter, url, (first) => fetcher.open(first, wish));
 }
 
 async function* readDocument(

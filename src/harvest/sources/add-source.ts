@@ -4,6 +4,7 @@ import type { HarvestProtocol } from '../adapter.js';
 import { adapters } from '../adapters.js';
 import type { Harvester } from '../harvester.js';
 import { recogniseAddress } from '../recognise.js';
+import { openFirst } from '../run/open-first.js';
 import { type StoredSource, readSource } from '../store/read-source.js';
 import { recogniseAnswer } from './recognise-answer.js';
 
@@ -164,7 +165,11 @@ async function recognise(
 ): Promise<{ ok: true; protocol: HarvestProtocol } | (AddOutcome & { ok: false })> {
   if (protocol) return { ok: true, protocol };
   const manners = { spacingMs: spacingMs ?? null, ignoresRobots: ignoresRobots ?? false };
-  const fetched = await harvester.fetcherFor(manners).open(url.href, { accept: ANYTHING, signal });
+  const fetcher = harvester.fetcherFor(manners);
+  const byAddress = recogniseAddress(url);
+  const { fetched } = await openFirst(adapterFor(byAddress), url.href, (first) =>
+    fetcher.open(first, { accept: ANYTHING, signal }),
+  );
   if (fetched.kind === 'FAILED') {
     return {
       ok: false,
@@ -172,11 +177,13 @@ async function recognise(
     };
   }
   const found = fetched.kind === 'DOCUMENT' ? await recogniseAnswer(fetched) : null;
-  const told = found ?? recogniseAddress(url);
+  const told = found ?? byAddress;
   if (told) return { ok: true, protocol: told };
   const message = `What ${url.href} answers is no catalogue that Hansa knows. Say which it is: ${Object.keys(adapters).join(', ')}.`;
   return { ok: false, problems: [{ field: 'protocol', code: 'UNKNOWN_PROTOCOL', message }] };
 }
+
+const adapterFor = (protocol: HarvestProtocol | null) => (protocol ? adapters[protocol] : {});
 
 /** RDF before pages for people, which most servers give otherwise. */
 const ANYTHING =

@@ -42,10 +42,8 @@ export class KnownDocuments {
     const id = trustedId(asked);
     const query = id === undefined ? undefined : findTrusted(this.trusted.documents, id);
     if (query !== undefined) return { asked: named(asked, query) };
-    if (asked.documentId !== undefined && !asked.query) return notTrusted('unknownId');
-    if (!this.trusted.isExclusive) return undefined;
-    if (asked.query) return notTrusted('queryOnly');
-    return notTrusted(id === undefined ? 'noId' : 'unknownId');
+    const isOther = asked.query !== undefined || asked.documentId === undefined;
+    return isOther && !this.trusted.isExclusive ? undefined : notTrusted(whyNot(asked, id));
   }
 
   #resolvePersisted(asked: Asked): Resolved {
@@ -57,6 +55,11 @@ export class KnownDocuments {
     if (!this.#persisted.remember(hash, query)) return { refusal: OTHER_HASH };
     return { asked: named(asked, query) };
   }
+}
+
+function whyNot({ query }: Asked, id: string | undefined): keyof typeof NOT_TRUSTED {
+  if (query) return 'queryOnly';
+  return id === undefined ? 'noId' : 'unknownId';
 }
 
 export const notTrusted = (why: keyof typeof NOT_TRUSTED): { refusal: Refusal } => ({

@@ -28,9 +28,11 @@ function readCoding(coding: string): [name: string, quality: number] {
   return [name, Number(quality ?? 1) || 0];
 }
 
+export const isShort = (bytes: number): boolean => bytes < SHORTEST_BYTES;
+
 /** The encoding in which an answer of so many bytes is sent where this one is wanted. */
 export const encodingFor = (bytes: number, wanted: Encoding): Encoding =>
-  bytes < SHORTEST_BYTES ? 'identity' : wanted;
+  isShort(bytes) ? 'identity' : wanted;
 
 export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'identity') return body;

@@ -80,7 +80,7 @@ export class FastLane {
   }
 
   #answer(exchange: Exchange, text: string, pass: Pass): void {
-    const [request, response] = exchange;
+    const [request] = exchange;
     const preferences = this.#preferencesOf(request.headers);
     const found = preferences && this.#find(text, preferences, request.headers);
     if (found) return this.#send(exchange, unlessHeld(found, request.headers['if-none-match']));
@@ -102,7 +102,7 @@ export class FastLane {
 
   /** Clients send the same few headers again and again. */
   #preferencesOf({ accept, 'accept-encoding': encodings }: IncomingHttpHeaders) {
-    const said = `${accept ?? ''}\n${String(encodings ?? '')}`;
+    const said = `${accept ?? ''}\n${encodings ?? ''}`;
     const known = this.#preferences.get(said);
     if (known) return known.of;
     const type = negotiateType(accept);

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Answer } from './answer.js';
-import { type Encoding, encode, encodingFor } from './encoding.js';
+import { type Encoding, encode, encodingFor, isShort } from './encoding.js';
 
 /** An answer in the bytes in which it is sent. */
 export interface Variant {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  /** A short one is a text: it goes to the connection in one piece with the headers. */
+  readonly body: Buffer | string;
   /** What goes to a client that has these bytes already; undefined for what nobody may keep. */
   readonly unchanged?: Variant;
 }
@@ -59,27 +60,27 @@ export class Representation {
     return made;
   }
 
-  #describe(encoding: Encoding, body: Buffer): Variant {
+  #describe(encoding: Encoding, bytes: Buffer): Variant {
     const { status, headers } = this.answer;
-    this.#bytes += body.length;
+    this.#bytes += bytes.length;
+    const isText = encoding === 'identity' && isShort(bytes.length);
+    const body = isText ? bytes.toString() : bytes;
     const own = {
       ...headers,
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-      'content-length': String(body.length),
+      'content-length': String(bytes.length),
     };
     const vary = `${this.keeping.vary}, Accept-Encoding`;
     if (!this.keeping.isPublic)
       return { status, body, headers: { ...own, 'cache-control': 'no-store', vary } };
-    const kept = { etag: tagOf(body), 'cache-control': ASK_EACH_TIME, vary };
-    const unchanged = { status: 304, body: NOTHING, headers: kept };
+    const kept = { etag: tagOf(bytes), 'cache-control': ASK_EACH_TIME, vary };
+    const unchanged = { status: 304, body: '', headers: kept };
     return { status, body, headers: { ...own, ...kept }, unchanged };
   }
 }
 
 /** The next write may be a moment away, and to ask costs little: the answer is 304 as long as nothing has changed. */
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
-
-const NOTHING = Buffer.alloc(0);
 
 /** By 132 bits of their hash. */
 const tagOf = (body: Buffer): string => `"${hash('sha256', body, 'base64url').slice(0, 22)}"`;

@@ -219,7 +219,7 @@ describe('what is wrong with a record', () => {
     ],
     [
       'an extra',
-      { extras: [{ key: 'temporal_start', value: [] }, 'x', { key: 'issued', value: '2001' }] },
+      { extras: [{ key: 'temporal_start', value: [1, 2] }, 'x', { key: 'issued', value: '2001' }] },
       ['KEPT VALUE_INVALID extras.temporal_start'],
     ],
     ['JSON text', { publisher: '{"name": {"de": {}}}' }, ['KEPT VALUE_INVALID publisher[0].name']],

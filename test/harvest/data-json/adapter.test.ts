@@ -19,13 +19,22 @@ describe('a document', () => {
 
   it.each([
     ['another JSON', '{"result": []}', ['REJECTED DOCUMENT_BROKEN dataset']],
-    ['a page', '<!doctype html>', ['REJECTED DOCUMENT_BROKEN', 'REJECTED DOCUMENT_BROKEN dataset']],
-    ['nothing', '', ['REJECTED DOCUMENT_BROKEN', 'REJECTED DOCUMENT_BROKEN dataset']],
+    ['a page', '<!doctype html>', ['REJECTED DOCUMENT_BROKEN']],
+    ['XML', '<?xml version="1.0"?><rss/>', ['REJECTED DOCUMENT_BROKEN']],
+    ['nothing', ' \n', ['REJECTED DOCUMENT_BROKEN']],
   ])('that is %s is told', async (_what, body, expected) => {
     const { datasets, problems } = await findIn(dataJsonAdapter, body);
 
     expect(problems.map(shortly)).toEqual(expected);
     expect(datasets).toEqual([]);
+  });
+
+  it('that is a page is told by its title', async () => {
+    const page = '<html><head><title>Back soon</title></head></html>';
+
+    expect((await findIn(dataJsonAdapter, page)).problems).toMatchObject([
+      { found: 'Back soon', accepted: 'JSON; this is a web page' },
+    ]);
   });
 
   it('that breaks off gives what came before', async () => {

@@ -136,7 +136,7 @@ it.each([
 describe('what is wrong with a record', () => {
   it.each([
     ['a number for a list of objects', { distribution: 5 }, ['KEPT VALUE_INVALID distribution']],
-    ['a list for a text', { title: ['x'] }, ['KEPT VALUE_INVALID title']],
+    ['a list for a text', { title: ['x', { of: {} }] }, ['KEPT VALUE_INVALID title']],
     [
       'an object inside a distribution',
       { distribution: [{}, { format: {} }] },
@@ -147,7 +147,7 @@ describe('what is wrong with a record', () => {
       { distribution: { format: {} } },
       ['KEPT VALUE_INVALID distribution[0].format'],
     ],
-    ['a list for the publisher', { publisher: [1] }, ['KEPT VALUE_INVALID publisher']],
+    ['a list for the publisher', { publisher: [1, 2] }, ['KEPT VALUE_INVALID publisher']],
     [
       'two things',
       { modified: {}, keyword: [{}] },
@@ -183,7 +183,7 @@ describe('what is wrong with a record', () => {
   it.each([null, 5, 'text', ['list']])('rejects %j as a record', async (record) => {
     const { datasets, problems } = await findIn(dataJsonAdapter, { dataset: [record, TREES] });
 
-    expect(problems.map(shortly)).toEqual(['REJECTED RECORD_BROKEN']);
+    expect(problems.map(shortly)).toEqual(['REJECTED RECORD_BROKEN dataset[0]']);
     expect(datasets).toHaveLength(1);
   });
 

@@ -50,7 +50,7 @@ it.each([
 });
 
 it.each([
-  ['nothing', ' \n', 'nothing'],
+  ['nothing', ' \n', null],
   [
     'a web page',
     '<!DOCTYPE html><html><body>Not found</body></html>',

@@ -44,6 +44,16 @@ describe('a document', () => {
     expect(await read(fetched)).toMatchObject({ contentType: '', text: 'here' });
   });
 
+  it.each([204, 206])('that comes as %i is none', async (status) => {
+    const { url } = await serve(say(status, {}, status === 204 ? undefined : 'a part'));
+
+    expect(await fetcher().fetcher.open(url, TURTLE)).toMatchObject({
+      kind: 'FAILED',
+      code: 'HTTP_STATUS',
+      status,
+    });
+  });
+
   it('larger than what is held back comes whole', async () => {
     const large = 'x'.repeat(3_000_001);
     const { url } = await serve(say(200, {}, large));
@@ -81,6 +91,7 @@ describe('a document that one has already', () => {
     expect(await fetcher().fetcher.open(url, TURTLE)).toEqual({
       kind: 'FAILED',
       code: 'HTTP_STATUS',
+      status: 304,
       message: `${url} answers 304 Not Modified.`,
     });
   });
@@ -152,6 +163,7 @@ describe('a failure that may pass', () => {
     expect(await patient.open(url, TURTLE)).toEqual({
       kind: 'FAILED',
       code: 'HTTP_STATUS',
+      status: 503,
       message: `${url} answers 503 Service Unavailable. It was tried 4 times.`,
     });
     expect(hits()).toBe(4);
@@ -174,6 +186,7 @@ describe('a failure that may pass', () => {
     expect(await patient.open(url, TURTLE)).toEqual({
       kind: 'FAILED',
       code: 'HTTP_STATUS',
+      status: 503,
       message: `${url} answers 503 Service Unavailable. It wants to be left alone for 3600 s.`,
     });
     clock.pass(600_000);

@@ -143,7 +143,11 @@ it.each([
 
 describe('what is wrong with a record', () => {
   it.each([
-    ['a title', { metas: { default: { title: [1] } } }, ['KEPT VALUE_INVALID metas.default.title']],
+    [
+      'a title',
+      { metas: { default: { title: [{ of: {} }] } } },
+      ['KEPT VALUE_INVALID metas.default.title'],
+    ],
     ['a field', { fields: [{ type: {} }] }, ['KEPT VALUE_INVALID fields[0].type']],
     ['the metadata', { metas: 'none' }, ['KEPT VALUE_INVALID metas']],
     ['nothing, though little is there', { metas: null, fields: null, attachments: null }, []],

@@ -5,7 +5,7 @@ const FORBIDDEN = /[\u0000-\u0020"{}|\\^`]/g;
 const CARRIED = /[\ue000-\ue07f]/g;
 /** Texts, which stay as they are, or an address. */
 const TEXT_OR_ADDRESS =
-  /"""(?:[^"\\]|\\.|"(?!""))*"""|'''(?:[^'\\]|\\.|'(?!''))*'''|"(?:[^"\\\n\r]|\\.)*"|<([a-z][\w+.-]*:[^<>\n]*|#[^<>\n]*)>|#[^\n]*/gis;
+  /"""(?:[^"\\]|\\.|"(?!""))*"""|'''(?:[^'\\]|\\.|'(?!''))*'''|"(?:[^"\\\n\r]|\\.)*"|<([^\s<>][^<>\n]*)>|#[^\n]*/gis;
 
 /** Makes the addresses of a Turtle statement such that its parser lets them through, and tells which were not. */
 export function escapeBadIris(statement: string): { text: string; found: string[] } {

@@ -96,26 +96,33 @@ class TurtleReader {
 
   /** Reads what is said of a subject part by part; false when it does not come in parts. */
   #readParts(statement: string, span: StatementSpan, line: number): boolean {
-    const subject = SUBJECT.exec(statement)?.[0];
-    if (subject === undefined || span.semicolons.length === 0) return false;
+    const first = SUBJECT.exec(statement)?.[0];
+    if (first === undefined || span.semicolons.length === 0) return false;
     const cuts = [...span.semicolons.map((at) => at - span.start), statement.length - 1];
-    let start = subject.length;
+    let subject = first;
+    let start = first.length;
     for (const cut of cuts) {
-      this.#readPart(subject, statement.slice(start, cut), line + countLines(statement, 0, start));
+      const partLine = line + countLines(statement, 0, start);
+      subject = this.#readPart(subject, statement.slice(start, cut), partLine);
       start = cut + 1;
     }
     return true;
   }
 
-  #readPart(subject: string, part: string, line: number): void {
-    if (isBlankTurtle(part)) return;
+  /** Answers what the next part speaks of: text that was not closed may have hidden where a statement ends. */
+  #readPart(subject: string, part: string, line: number): string {
+    if (isBlankTurtle(part)) return subject;
     const fault = this.#parser.readMending(`${subject} ${part}\n.`, line);
-    if (fault === null) return;
+    if (fault === null) return subject;
     this.#report(
       fault.line,
       part.trim(),
       `Turtle; ${fault.message}; the rest of the statement is read`,
     );
+    const [before, next] = HIDDEN_SUBJECT.exec(part) ?? [];
+    if (before === undefined || next === undefined) return subject;
+    const rest = part.slice(before.length);
+    return this.#parser.readMending(`${next} ${rest}\n.`, line) === null ? next : subject;
   }
 
   #report(line: number, found: string, accepted: string): void {
@@ -125,6 +132,9 @@ class TurtleReader {
 
 /** An address, a name with prefix or a blank node with label; what is said of others cannot be taken apart. */
 const SUBJECT = /^(?:<[^<>\n]*>|_:[^\s<]+|[^\s<>"'#[\](){}:]*:[^\s<>;,]*)(?=[\s<])/;
+
+/** The last subject that follows on a line which ends with a dot. */
+const HIDDEN_SUBJECT = /^[^]*\.[ \t]*\r?\n\s*(<[^<>\n]*>|[\w-]*:[^\s<>;,]*)(?=\s)/;
 
 /** Where the last line that ends with a dot ends; 0 when there is none. */
 function afterLastDottedLine(text: string): number {
