@@ -8,6 +8,8 @@ export interface Target {
   readonly request: Readonly<Record<string, unknown>>;
   /** Gives its data the names that the others have. */
   readonly rename?: (data: unknown) => unknown;
+  /** The least that a round takes; a slow one needs longer to be answered often enough. */
+  readonly leastSeconds?: number;
   /** What the processes that answer have worked so far. */
   readonly readWork?: () => Work;
 }
@@ -60,7 +62,7 @@ interface Round {
 }
 
 export async function measureRound(target: Target, load: Load): Promise<Round> {
-  const { url, request, readWork = () => NO_WORK } = target;
+  const { url, request, leastSeconds = 0, readWork = () => NO_WORK } = target;
   const times: number[] = [];
   const before = readWork();
   const running = autocannon({
@@ -69,7 +71,7 @@ export async function measureRound(target: Target, load: Load): Promise<Round> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
     connections: load.connections,
-    duration: load.seconds,
+    duration: Math.max(load.seconds, leastSeconds),
   });
   running.on('response', (...[, , , milliseconds]) => times.push(milliseconds));
   const { duration: seconds, errors, timeouts, non2xx } = await running;

@@ -44,14 +44,17 @@ export async function measureRequest(
   await checkSameData(targets.map(([, target]) => target));
   const costs = await readCosts(targets, database);
   const load = isQuick ? { seconds: 1, rounds: 1 } : { seconds: 2, rounds: 5 };
-  const slowestMs = await warmUp(targets, load.seconds);
+  const typicalMs = await warmUp(targets, load.seconds);
   const loads: MeasuredLoad[] = [];
   for (const connections of measuring.connections) {
     report(`${request.name}, ${connections} connections`);
-    // Each connection is to be answered a few times, else most of what is under way is lost at the end of a round.
-    const seconds = Math.max(load.seconds, Math.ceil((3 * connections * slowestMs) / 1000));
-    const turns = { rounds: load.rounds, seconds, connections };
-    loads.push({ connections, servers: await measureInTurns(Object.fromEntries(targets), turns) });
+    const patient = targets.map(([server, target], at) => {
+      // Each connection is to be answered a few times, else most of what is under way is lost at the end of a round.
+      const leastSeconds = Math.min(10, Math.ceil((3 * connections * typicalMs[at]!) / 1000));
+      return [server, { ...target, leastSeconds }] as const;
+    });
+    const turns = { ...load, connections };
+    loads.push({ connections, servers: await measureInTurns(Object.fromEntries(patient), turns) });
   }
   return { name: request.name, costs, loads };
 }
@@ -73,12 +76,15 @@ async function readCosts(
   return Object.fromEntries(costs);
 }
 
-/** Gives how long a request takes the slowest of them, in milliseconds. */
-async function warmUp(targets: readonly [ServerName, Target][], seconds: number): Promise<number> {
+/** Gives how long a request takes each of them, in milliseconds. */
+async function warmUp(
+  targets: readonly [ServerName, Target][],
+  seconds: number,
+): Promise<number[]> {
   const medians: number[] = [];
   for (const [, target] of targets) {
     const { times } = await measureRound(target, { connections: 1, seconds });
     medians.push(times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)]!);
   }
-  return Math.max(...medians);
+  return medians;
 }

@@ -15,16 +15,16 @@ const publishers = `
   left join city on city.id = dataset.publisher_city_id
   left join business on business.id = dataset.publisher_business_id`;
 
+/** Rows are limited before anything is joined to them or made of them. */
 const list = (nodes: string): string =>
   `(select coalesce(json_agg(node), '[]') from (${nodes}) as list)`;
 
 const placesOfUseCase = list(`
   select json_build_object('status', other.status,
     'city', case when place.id is not null then json_build_object('slug', place.slug, 'name', place.name) end) as node
-  from implementation as other
+  from (select * from implementation where use_case_id = use_case.id order by slug, id limit 5) as other
   left join city as place on place.id = other.city_id
-  where other.use_case_id = use_case.id
-  order by other.slug, other.id limit 5`);
+  order by other.slug, other.id`);
 
 const datasetsOfImplementation = list(`
   select json_build_object('slug', dataset.slug, 'title', dataset.title, 'publisher', ${publisher}) as node
@@ -65,11 +65,11 @@ const small = `
     select json_build_object('slug', home.slug, 'name', home.name, 'population', home.population,
       'country', json_build_object('code', country.code, 'name', country.name),
       'implementations', json_build_object('nodes', ${list(`
-        select json_build_object('status', implementation.status,
+        select json_build_object('status', shown.status,
           'useCase', json_build_object('slug', use_case.slug, 'title', use_case.title)) as node
-        from implementation
-        join use_case on use_case.id = implementation.use_case_id
-        where city_id = home.id order by implementation.slug, implementation.id limit 5`)}))
+        from (select * from implementation where city_id = home.id order by slug, id limit 5) as shown
+        join use_case on use_case.id = shown.use_case_id
+        order by shown.slug, shown.id`)}))
     from city as home join country on country.id = home.country_id
     where home.slug = $1))::text as json`;
 
