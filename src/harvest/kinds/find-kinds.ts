@@ -3,7 +3,7 @@ import type { NormalisedDataset, NormalisedKind } from '../normalised-dataset.js
 import type { RecordKind } from '../record/record-content.js';
 import { createKindAssigner, type KindOfCatalogue } from './assign-kinds.js';
 
-export interface KindsFound {
+interface KindsFound {
   readonly found: readonly RecordKind[];
   /** Stated ones that the catalogue does not know. */
   readonly unmapped: readonly UnmappedValue[];
