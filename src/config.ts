@@ -27,6 +27,12 @@ export interface Config {
   allowPrivateAddresses: boolean;
   /** How much one request may ask for, of the server and of a gateway. */
   limits: QueryLimits;
+  /** For answers that a server keeps in memory; 0 for none. */
+  responseCacheMb: number;
+  /** A file or folder of documents that clients may name in place of sending them. */
+  trustedDocuments: string | undefined;
+  /** Refuses all others. */
+  acceptsOnlyTrusted: boolean;
 }
 
 export interface RefitTiming {
@@ -67,6 +73,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): ConfigOutcome {
       tokens: parsed.data.HANSA_MAX_TOKENS,
       cost: parsed.data.HANSA_MAX_COST,
     },
+    responseCacheMb: parsed.data.HANSA_RESPONSE_CACHE_MB,
+    trustedDocuments: parsed.data.HANSA_TRUSTED_DOCUMENTS,
+    acceptsOnlyTrusted: parsed.data.HANSA_TRUSTED_DOCUMENTS_ONLY === 'true',
     refit: interval === 'off' ? undefined : { intervalMs: inMs(interval), settleMs: inMs(settle) },
   };
   const warnings = [...given.flatMap(warnOfUnknown), ...warnOfShortToken(config)];
@@ -145,17 +154,37 @@ const variables = z.object({
   HANSA_MAX_FIELDS: limit(USUAL_LIMITS.fields),
   HANSA_MAX_TOKENS: limit(USUAL_LIMITS.tokens),
   HANSA_MAX_COST: limit(USUAL_LIMITS.cost),
+  HANSA_RESPONSE_CACHE_MB: z
+    .string()
+    .default('64')
+    .refine((text) => /^\d{1,6}$/.test(text), {
+      error: 'takes a whole number of megabytes of memory, such as 64; 0 keeps no answers',
+    })
+    .transform(Number),
+  HANSA_TRUSTED_DOCUMENTS: z.string().optional(),
+  HANSA_TRUSTED_DOCUMENTS_ONLY: z
+    .enum(['true', 'false'], { error: 'takes true or false' })
+    .default('false'),
   NODE_ENV: z.string().optional(),
 });
 
-const settings = variables.refine(
-  ({ DATABASE_URL, HANSA_DATABASE_REPLICAS: replicas }) =>
-    DATABASE_URL || replicas.length === 0 || !replicas.every(isPostgresUrl),
-  {
-    path: ['HANSA_DATABASE_REPLICAS'],
-    error: 'takes standbys of your own PostgreSQL, whose primary DATABASE_URL must name',
-  },
-);
+const settings = variables
+  .refine(
+    ({ HANSA_TRUSTED_DOCUMENTS: documents, HANSA_TRUSTED_DOCUMENTS_ONLY: only }) =>
+      documents !== undefined || only !== 'true',
+    {
+      path: ['HANSA_TRUSTED_DOCUMENTS_ONLY'],
+      error: 'takes true only where HANSA_TRUSTED_DOCUMENTS names the documents',
+    },
+  )
+  .refine(
+    ({ DATABASE_URL, HANSA_DATABASE_REPLICAS: replicas }) =>
+      DATABASE_URL || replicas.length === 0 || !replicas.every(isPostgresUrl),
+    {
+      path: ['HANSA_DATABASE_REPLICAS'],
+      error: 'takes standbys of your own PostgreSQL, whose primary DATABASE_URL must name',
+    },
+  );
 
 function isHttpUrl(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? '');

@@ -29,6 +29,9 @@ describe('readConfig', () => {
       publicUrl: undefined,
       allowPrivateAddresses: false,
       limits: { depth: 20, fields: 2_000, tokens: 6_000, cost: 100_000 },
+      responseCacheMb: 64,
+      trustedDocuments: undefined,
+      acceptsOnlyTrusted: false,
     });
   });
 
@@ -50,6 +53,9 @@ describe('readConfig', () => {
       HANSA_MAX_FIELDS: '500',
       HANSA_MAX_TOKENS: '1000',
       HANSA_MAX_COST: '20000',
+      HANSA_RESPONSE_CACHE_MB: '0',
+      HANSA_TRUSTED_DOCUMENTS: 'documents.json',
+      HANSA_TRUSTED_DOCUMENTS_ONLY: 'true',
     });
 
     expect(config).toEqual({
@@ -65,6 +71,9 @@ describe('readConfig', () => {
       publicUrl: 'https://hansa.example.org/data',
       allowPrivateAddresses: true,
       limits: { depth: 12, fields: 500, tokens: 1_000, cost: 20_000 },
+      responseCacheMb: 0,
+      trustedDocuments: 'documents.json',
+      acceptsOnlyTrusted: true,
     });
   });
 
@@ -111,6 +120,10 @@ describe('readConfig', () => {
     { HANSA_MAX_FIELDS: '-1' },
     { HANSA_MAX_TOKENS: '1e3' },
     { HANSA_MAX_COST: 'any' },
+    { HANSA_RESPONSE_CACHE_MB: 'off' },
+    { HANSA_RESPONSE_CACHE_MB: '1.5' },
+    { HANSA_TRUSTED_DOCUMENTS_ONLY: 'yes' },
+    { HANSA_TRUSTED_DOCUMENTS_ONLY: 'true' },
   ])('refuses %o and says what is accepted', (environment) => {
     const [name = ''] = Object.keys(environment);
 

@@ -1,11 +1,12 @@
-import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { sharing } from '../graphql/execution/shared-value.js';
 import type { Asked } from '../graphql/selection.js';
 import type { TypeClass } from './connection-type.js';
 import type { Context } from './context.js';
-import type { Listing } from './listing.js';
+import { type Listing, nounOfType } from './listing.js';
 import type { PageArgsClass } from './page-args.js';
 import type { ListEdge } from './reading/edge.js';
-import type { Noun, Row } from './reading/noun.js';
+import type { Noun, Reference, Row } from './reading/noun.js';
 import { readPage } from './reading/page-reader.js';
 import type { PageRequest } from './reading/page-statement.js';
 import type { Reader } from './reading/reader.js';
@@ -24,6 +25,10 @@ export interface EdgeField {
   nullable?: boolean;
   args?: PageArgsClass;
   read: (reader: Reader, row: Row, ask: Ask) => unknown;
+  /** Rows with the same key lead to the same. */
+  keyOf?: (row: Row) => unknown;
+  /** Where it leads to one record that a key of the row names. */
+  reference?: Reference;
 }
 
 interface Target {
@@ -32,11 +37,16 @@ interface Target {
 }
 
 /** Leads to the one record that the row's key names. */
-export const toOne = (target: Target, key: string, description: string): EdgeField => ({
-  type: () => target.type,
-  description,
-  read: (reader, row, { asked }) => reader.one(target.noun, row[key] as number, asked),
-});
+export function toOne({ noun, type }: Target, key: string, description: string): EdgeField {
+  const reference = { noun, key };
+  return {
+    type: () => type,
+    description,
+    read: (reader, row, { asked }) => reader.follow(row, reference, asked),
+    keyOf: (row) => row[key],
+    reference,
+  };
+}
 
 /** Leads to the one record that the row's key names, or to null. */
 export const toOneOrNone = (target: Target, key: string, description: string): EdgeField => ({
@@ -57,6 +67,7 @@ export const toList = (edge: ListEdge, type: TypeClass, description: string): Ed
   type: () => [type],
   description,
   read: (reader, row, { asked }) => reader.list(edge, row.id, asked),
+  keyOf: ({ id }) => id,
 });
 
 /** Leads to a list that comes in pages. */
@@ -65,6 +76,7 @@ export const toPage = (edge: ListEdge, target: Listing, description: string): Ed
   description,
   args: target.args,
   read: (reader, row, ask) => readPage(reader, { edge, parentId: row.id }, ask),
+  keyOf: ({ id }) => id,
 });
 
 export type ResolverClass = new () => object;
@@ -72,7 +84,10 @@ export type ResolverClass = new () => object;
 /** A resolver class with one field resolver for each of the fields. */
 export function edgeFields(type: TypeClass, fields: Record<string, EdgeField>): ResolverClass {
   class EdgeFields {}
-  for (const [name, field] of Object.entries(fields)) declare(EdgeFields.prototype, name, field);
+  for (const [name, field] of Object.entries(fields)) {
+    declare(EdgeFields.prototype, name, field);
+    if (field.reference) nounOfType(type)?.references.set(name, field.reference);
+  }
   Resolver(() => type)(EdgeFields);
   return EdgeFields;
 }
@@ -88,6 +103,7 @@ function declare(prototype: object, name: string, field: EdgeField): void {
   Ctx()(prototype, name, 1);
   Info()(prototype, name, 2);
   if (field.args) Args(() => field.args as PageArgsClass)(prototype, name, 3);
+  if (field.keyOf) Extensions(sharing(field.keyOf))(prototype, name);
   const { description, nullable = false } = field;
   FieldResolver(field.type, { description, nullable })(prototype, name, descriptor);
 }

@@ -10,9 +10,12 @@ export interface Listing {
   args: PageArgsClass;
 }
 
-export const listing = (noun: Noun, type: TypeClass, connection: TypeClass): Listing => ({
-  noun,
-  type,
-  connection,
-  args: pageArgs(noun),
-});
+export function listing(noun: Noun, type: TypeClass, connection: TypeClass): Listing {
+  nouns.set(type, noun);
+  return { noun, type, connection, args: pageArgs(noun) };
+}
+
+const nouns = new Map<TypeClass, Noun>();
+
+/** The noun that is listed as this type. */
+export const nounOfType = (type: TypeClass): Noun | undefined => nouns.get(type);

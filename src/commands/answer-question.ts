@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type ExecutionResult, execute, type GraphQLError } from 'graphql';
 import type { Database } from '../database/database.js';
-import { isCatalogueEmpty } from '../seed/seed-catalogue.js';
+import { isCatalogueEmpty } from '../seed/is-catalogue-empty.js';
 import { Failure, UsageFailure } from '../server/failure.js';
 import type { OpenDatabase } from '../server/open-database.js';
 import { createSchema } from '../server/schema.js';

@@ -1,7 +1,7 @@
 import { fitInWorker } from '../catalogue/matching/model/fit-in-worker.js';
 import { fitModel, type FitRequest, tryFit } from '../catalogue/matching/model/fit-model.js';
 import type { Database } from '../database/database.js';
-import { isCatalogueEmpty } from '../seed/seed-catalogue.js';
+import { isCatalogueEmpty } from '../seed/is-catalogue-empty.js';
 import { Failure } from '../server/failure.js';
 import { describeTrial } from './match-fit-table.js';
 import { prepareCatalogue } from './prepare-catalogue.js';

@@ -1,11 +1,6 @@
-import { fitInWorker } from '../catalogue/matching/model/fit-in-worker.js';
-import { fitModel } from '../catalogue/matching/model/fit-model.js';
 import type { Database } from '../database/database.js';
-import { projectPath } from '../database/project-path.js';
-import { formatProblems } from '../seed/problem.js';
-import { isCatalogueEmpty, seedCatalogue } from '../seed/seed-catalogue.js';
+import { isCatalogueEmpty } from '../seed/is-catalogue-empty.js';
 import type { DatabasePlace } from '../server/database-place.js';
-import { Failure } from '../server/failure.js';
 import {
   migrate,
   readSchemaState,
@@ -15,9 +10,6 @@ import {
 import type { OpenDatabase } from '../server/open-database.js';
 
 export type Report = (line: string) => void;
-
-/** Holds the starting catalogue. */
-export const startingCatalogue = projectPath('src', 'seed', 'facts');
 
 /** Makes the embedded database ready by itself; one that belongs to somebody is only checked. */
 export function prepareCatalogue(report: Report) {
@@ -31,8 +23,8 @@ export function prepareCatalogue(report: Report) {
     await whileAlone(open.database, report, async () => {
       await migrate(open, report);
       if (!(await isCatalogueEmpty(open.database))) return;
-      await loadStartingCatalogue(open.database, report);
-      await fitModel(open.database, { fit: fitInWorker, report, signal: stopping });
+      const { loadStartingCatalogue } = await import('./load-starting-catalogue.js');
+      await loadStartingCatalogue(open.database, report, stopping);
     });
   };
 }
@@ -48,12 +40,4 @@ export function prepareTables(report: Report) {
 async function isPrepared(database: Database): Promise<boolean> {
   const { pending, unknown } = await readSchemaState(database);
   return pending.length === 0 && unknown.length === 0 && !(await isCatalogueEmpty(database));
-}
-
-async function loadStartingCatalogue(database: Database, report: Report): Promise<void> {
-  report('Loading the starting catalogue');
-  const outcome = await seedCatalogue(database, { folder: startingCatalogue, report });
-  if (!outcome.ok) {
-    throw new Failure(`The starting catalogue has problems:\n${formatProblems(outcome.problems)}`);
-  }
 }

@@ -4,9 +4,11 @@ import { fitModel } from '../catalogue/matching/model/fit-model.js';
 import { isStale, readStanding } from '../catalogue/matching/model/standing.js';
 import type { Database } from '../database/database.js';
 import { formatProblems } from '../seed/problem.js';
-import { type SeedOutcome, isCatalogueEmpty, seedCatalogue } from '../seed/seed-catalogue.js';
+import { isCatalogueEmpty } from '../seed/is-catalogue-empty.js';
+import { type SeedOutcome, seedCatalogue } from '../seed/seed-catalogue.js';
 import { Failure } from '../server/failure.js';
-import { prepareTables, startingCatalogue } from './prepare-catalogue.js';
+import { prepareTables } from './prepare-catalogue.js';
+import { startingCatalogue } from './starting-catalogue.js';
 import { notice, print } from './terminal.js';
 import { withDatabase } from './with-database.js';
 

@@ -1,107 +1,32 @@
-import { fitInWorker } from '../catalogue/matching/model/fit-in-worker.js';
 import type { Config } from '../config.js';
-import { weighInWorker } from '../federation/registry/composition/weigh-in-worker.js';
-import { HarvestSchedule } from '../harvest/schedule/harvest-schedule.js';
+import type { TrustedOptions } from '../server/answers/documents.js';
 import { DatabaseKeeper } from '../server/database-keeper.js';
-import { harvesterOf } from '../server/harvester.js';
-import { type HttpServer, createHttpServer } from '../server/http-server.js';
-import { listen } from '../server/listen.js';
-import { RefitSchedule } from '../server/refit-schedule.js';
-import { keepSupergraph, registryOf } from '../server/registry.js';
-import type { AdminAccess } from '../server/server-context.js';
+import { requireFreePort } from '../server/listen.js';
+import { readTrustedDocuments } from '../server/trusted-documents.js';
 import { prepareCatalogue } from './prepare-catalogue.js';
 import { readSettings } from './read-settings.js';
-import { Interrupted, StopRequest } from './stop-request.js';
-import { paint, print } from './terminal.js';
-import { welcome } from './welcome.js';
-import { explain } from './with-database.js';
+import { StopRequest } from './stop-request.js';
+import { printAside } from './terminal.js';
 
+/** PostgreSQL starts while the server is loaded and builds its schema. */
 export async function runServe(): Promise<void> {
   const config = readSettings();
+  await requireFreePort(config);
   const stop = new StopRequest();
-  const keeper = new DatabaseKeeper({ config, report, prepare: prepareCatalogue(report) });
-  const harvesterOn = harvesterOf(config);
-  const server = await createHttpServer({
-    logLevel: config.logLevel,
-    database: () => keeper.current,
-    admin: adminAccess(config, harvesterOn),
-    limits: config.limits,
-    publicUrl: config.publicUrl,
-  });
-  const harvests = harvestSchedule({ keeper, server, harvesterOn });
-  try {
-    await serve({ config, stop, keeper, server, harvests });
-  } catch (error) {
-    // Stopping it while it starts is no failure.
-    if (!(error instanceof Interrupted)) throw explain(error, config);
-  } finally {
-    await shutDown({ stop, keeper, server, harvests });
-  }
+  const trusted = await readTrusted(config);
+  const prepare = prepareCatalogue(printAside);
+  const keeper = new DatabaseKeeper({ config, report: printAside, prepare });
+  const opening = keeper.start();
+  await keeper.underWay;
+  const { serveCatalogue } = await import('./serve-catalogue.js');
+  await serveCatalogue({ config, trusted, stop, keeper, opening });
 }
 
-interface Running {
-  stop: StopRequest;
-  keeper: DatabaseKeeper;
-  server: HttpServer;
-  harvests: HarvestSchedule;
+async function readTrusted({
+  trustedDocuments,
+  acceptsOnlyTrusted: isExclusive,
+}: Config): Promise<TrustedOptions | undefined> {
+  if (trustedDocuments === undefined) return undefined;
+  const documents = await readTrustedDocuments('HANSA_TRUSTED_DOCUMENTS', trustedDocuments);
+  return { documents, isExclusive };
 }
-
-/** Listens before the database is there: a taken port shows at once, and `live` is answered from the start. */
-async function serve({
-  config,
-  stop,
-  keeper,
-  server,
-  harvests,
-}: Running & { config: Config }): Promise<void> {
-  const address = await listen(server.fastify, config);
-  const { database } = await stop.unlessRequested(keeper.start());
-  keeper.watch();
-  startRefits({ keeper, server, stop, config });
-  harvests.start();
-  const port = Number(new URL(address).port || 80);
-  void keepSupergraph(registryOf(config, weighInWorker, port)(database), server.fastify.log);
-  print(welcome(address, { ...config, paint }));
-  const signal = await stop.requested;
-  report(signal === 'SIGINT' ? '\nStopping; once more to stop at once' : 'Stopping');
-}
-
-type HarvesterOn = AdminAccess['harvesterOn'];
-
-function adminAccess(config: Config, harvesterOn: HarvesterOn): AdminAccess | undefined {
-  const { adminToken: token } = config;
-  return token ? { token, registryOn: registryOf(config, weighInWorker), harvesterOn } : undefined;
-}
-
-/** Harvests sources when they are due, until this process is told to stop. */
-function harvestSchedule({
-  keeper,
-  server,
-  harvesterOn,
-}: Pick<Running, 'keeper' | 'server'> & { harvesterOn: HarvesterOn }): HarvestSchedule {
-  const harvester = () => keeper.current && harvesterOn(keeper.current);
-  return new HarvestSchedule({ harvester, log: server.fastify.log, random: Math.random });
-}
-
-/** Fits the weights again as the catalogue changes, until this process is told to stop. */
-function startRefits({
-  config,
-  keeper,
-  server,
-  stop,
-}: Omit<Running, 'harvests'> & { config: Config }): void {
-  if (!config.refit) return;
-  const database = () => keeper.current?.database;
-  const { log } = server.fastify;
-  const schedule = new RefitSchedule({ ...config.refit, database, fit: fitInWorker, log });
-  schedule.start();
-  void stop.requested.then(() => schedule.stop());
-}
-
-async function shutDown({ stop, keeper, server, harvests }: Running): Promise<void> {
-  void stop.insisted.then(() => server.breakOff());
-  await Promise.all([server.drain(), harvests.stop()]);
-  await keeper.stop();
-}
-
-const report = (line: string): void => print(paint('dim', line));

@@ -15,5 +15,8 @@ export const print = (text: string): void => console.log(text);
 export const notice = (line: string): void =>
   console.error(styleText('dim', line, { stream: process.stderr }));
 
+/** What a server is about to do; it has no other answer. */
+export const printAside = (line: string): void => print(paint('dim', line));
+
 /** Room for a line of output; in a file or a pipe, as much as reads well. */
 export const columns = (): number => Math.max(process.stdout.columns ?? 100, 40);

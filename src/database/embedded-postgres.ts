@@ -26,6 +26,8 @@ export interface EmbeddedOptions {
   folder: string;
   /** Hears what happens, a line each. */
   report?: (line: string) => void;
+  /** Called when PostgreSQL has been told to start, and only then: it needs this process no more until it is ready. */
+  onLaunch?: (() => void) | undefined;
 }
 
 /** Starts the PostgreSQL of a folder, takes over what a killed Hansa left, or joins what another Hansa runs. */
@@ -34,7 +36,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     await mkdir(options.folder, { recursive: true });
     const folder = await realpath(options.folder);
     requirePlainPath(folder);
-    return await ownOrJoin({ folder, report: options.report ?? (() => {}) });
+    return await ownOrJoin({ report: () => {}, ...options, folder });
   } catch (error) {
     throw explain(error, options.folder);
   }

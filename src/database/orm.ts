@@ -3,6 +3,7 @@ import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Connection } from './database.js';
 import { PATIENCE_MS } from './listening-client.js';
+import { PreparingClient } from './preparing-client.js';
 import { projectPath } from './project-path.js';
 
 export type Orm = Awaited<ReturnType<typeof connect>>;
@@ -29,6 +30,7 @@ export function connect(
     entities,
     extensions: [Migrator],
     pool,
+    driverOptions: prepared,
     replicas: replicaUrls.map((clientUrl) => ({ clientUrl, pool, driverOptions: forReplicas })),
     // What goes through the ORM writes, or reads what it is about to write.
     preferReadReplicas: false,
@@ -45,5 +47,7 @@ export function connect(
   });
 }
 
+const prepared = { Client: PreparingClient };
+
 /** The primary is there instead of one that is slow to connect. */
-const forReplicas = { connectionTimeoutMillis: PATIENCE_MS, keepAlive: true };
+const forReplicas = { ...prepared, connectionTimeoutMillis: PATIENCE_MS, keepAlive: true };

@@ -26,6 +26,7 @@ export class RevisionWatcher {
   #listening: Promise<void> | undefined;
   readonly #stopping = new AbortController();
   readonly #onRise = new Set<() => void>();
+  readonly #onLost = new Set<() => void>();
 
   constructor(private readonly options: WatcherOptions) {}
 
@@ -49,15 +50,27 @@ export class RevisionWatcher {
     try {
       return this.#see(await readRevision(this.options.database));
     } catch (error) {
-      this.#isListening = false;
+      this.#lose();
       this.#drop(error);
       throw error;
     }
   }
 
+  /** Whether the primary is at exactly this revision: nothing has been committed since it was the newest. */
+  async isStill(revision: number): Promise<boolean> {
+    const present = await readRevision(this.options.database);
+    this.#see(present);
+    return present === revision;
+  }
+
   /** Calls back after each rise that is noticed; several in a row may count as one. */
   onRise(callBack: () => void): void {
     this.#onRise.add(callBack);
+  }
+
+  /** Calls back whenever what is known is no longer as good as a read. */
+  onLost(callBack: () => void): void {
+    this.#onLost.add(callBack);
   }
 
   /** Begins to listen, and does so anew whenever the connection is lost; returns at once. */
@@ -77,7 +90,7 @@ export class RevisionWatcher {
       applicationName: 'hansa revision',
       stopping: this.#stopping.signal,
       use: (client, link) => this.#listenBy(client, link),
-      onLost: () => (this.#isListening = false),
+      onLost: () => this.#lose(),
     });
   }
 
@@ -104,6 +117,11 @@ export class RevisionWatcher {
       'select revision from catalogue_revision',
     );
     this.#see(Number(rows[0]?.revision ?? 0));
+  }
+
+  #lose(): void {
+    this.#isListening = false;
+    for (const callBack of this.#onLost) callBack();
   }
 
   /** What is known after this, which may be more. */

@@ -5,6 +5,7 @@ import {
 } from '@apollo/subgraph';
 import { getResolversFromSchema } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
+import { keepFieldMarks } from '../graphql/outside-revision.js';
 import { referenceResolvers } from './references.js';
 import { declareSubgraph } from './subgraph-sdl.js';
 
@@ -14,5 +15,6 @@ export function createSubgraph(schema: GraphQLSchema): GraphQLSchema {
   for (const resolvers of [getResolversFromSchema(schema), referenceResolvers]) {
     addResolversToSchema(subgraph, resolvers as GraphQLResolverMap);
   }
+  keepFieldMarks(schema, subgraph);
   return subgraph;
 }

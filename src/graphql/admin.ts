@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { type AuthChecker, Authorized, Extensions } from 'type-graphql';
+import type { FieldMarks } from './outside-revision.js';
 
 /** Whether a request is one of an administrator. */
 export interface Admission {
@@ -46,8 +47,12 @@ export function listAdminFields(schema: GraphQLSchema): Set<string> {
   return new Set(
     roots.flatMap((type) =>
       Object.values(type?.getFields() ?? {})
-        .filter(({ extensions }) => extensions['adminOnly'] === true)
+        .filter(isAdminOnly)
         .map(({ name }) => `${type?.name}.${name}`),
     ),
   );
 }
+
+/** Whether a field is one of these, as its schema or one made of it says. */
+export const isAdminOnly = ({ extensions }: FieldMarks): boolean =>
+  extensions['adminOnly'] === true;

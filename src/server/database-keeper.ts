@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import { sql } from '../database/database.js';
 import { isDatabaseAway } from './database-failure.js';
 import { type DatabasePlace, findDatabase } from './database-place.js';
-import { type OpenDatabase, openDatabase } from './open-database.js';
+import type { OpenDatabase } from './open-database.js';
 
 export interface KeeperOptions {
   config: Config;
@@ -24,12 +24,18 @@ export class DatabaseKeeper {
   #isWatching = false;
   #work: Promise<unknown> = Promise.resolve();
   readonly #stopping = new AbortController();
+  readonly #underWay = Promise.withResolvers<void>();
 
   constructor(private readonly options: KeeperOptions) {}
 
   /** The database, once it is prepared and as long as it is there. */
   get current(): OpenDatabase | undefined {
     return this.#isPrepared ? this.#open : undefined;
+  }
+
+  /** Resolves once PostgreSQL starts by itself, or is there: whoever loads much code before holds that up. */
+  get underWay(): Promise<void> {
+    return this.#underWay.promise;
   }
 
   /** Says when the database is about to be left. */
@@ -80,8 +86,12 @@ export class DatabaseKeeper {
 
   async #enter(): Promise<OpenDatabase> {
     const { config, report, prepare } = this.options;
-    this.#place = findDatabase(config, report);
-    const place = await this.#place;
+    this.#place = findDatabase(config, { report, onLaunch: () => this.#underWay.resolve() });
+    this.#place.finally(() => this.#underWay.resolve()).catch(() => {});
+    await this.#underWay.promise;
+    // PostgreSQL starts while what reads from it is loaded.
+    const loading = import('./open-database.js');
+    const [place, { openDatabase }] = await Promise.all([this.#place, loading]);
     this.#stopping.signal.throwIfAborted();
     this.#open = await openDatabase(place.url, { replicaUrls: config.replicaUrls, report });
     await prepare(this.#open, place, this.stopping);

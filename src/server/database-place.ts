@@ -1,5 +1,5 @@
 import { type Config } from '../config.js';
-import { startEmbeddedPostgres } from '../database/embedded-postgres.js';
+import { type EmbeddedOptions, startEmbeddedPostgres } from '../database/embedded-postgres.js';
 
 /** Which PostgreSQL is used. */
 export interface DatabasePlace {
@@ -14,12 +14,12 @@ export interface DatabasePlace {
 
 export async function findDatabase(
   { databaseUrl, dataFolder }: Config,
-  report: (line: string) => void,
+  hear: Pick<EmbeddedOptions, 'report' | 'onLaunch'>,
 ): Promise<DatabasePlace> {
   if (databaseUrl) {
     return { url: databaseUrl, isEmbedded: false, isBorrowed: false, leave: async () => {} };
   }
-  const postgres = await startEmbeddedPostgres({ folder: dataFolder, report });
+  const postgres = await startEmbeddedPostgres({ folder: dataFolder, ...hear });
   const { url, owned } = postgres;
   return { url, isEmbedded: true, isBorrowed: !owned, leave: () => postgres.stop() };
 }

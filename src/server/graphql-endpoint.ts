@@ -6,12 +6,21 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { RequestDatabase } from '../database/replicas/request-database.js';
 import type { QueryLimits } from '../graphql/query-limits/usual-limits.js';
 import { AdminDoor } from './admin-door.js';
+import type { AnswerStore } from './answers/answer-store.js';
+import { judgeScope } from './answers/answer-scope.js';
+import { Answerer } from './answers/answerer.js';
+import { type Meeting, computeWithApollo } from './answers/apollo-computation.js';
+import type { KnownDocuments } from './answers/documents.js';
+import { FastLane } from './answers/fast-lane.js';
+import { computeKnown } from './answers/known-computation.js';
+import { KnownQueries } from './answers/known-queries.js';
+import { type GraphQLRoute, answerGraphQL } from './answers/graphql-route.js';
 import { formatError, reportErrors, serviceUnavailable } from './answer-errors.js';
 import { markRefusals, settleRefusalStatus } from './answer-status.js';
 import type { OpenDatabase } from './open-database.js';
@@ -32,6 +41,11 @@ export interface GraphQLEndpoint {
   database: () => OpenDatabase | undefined;
   admin: AdminAccess | undefined;
   limits: QueryLimits;
+  /** What clients may name in place of sending it. */
+  documents: KnownDocuments;
+  /** Undefined where no answers are kept. */
+  store: AnswerStore | undefined;
+  isStopping: () => boolean;
 }
 
 export const endpointPath = '/graphql';
@@ -39,23 +53,52 @@ export const endpointPath = '/graphql';
 /** Answers GraphQL over HTTP; stopping the Apollo server drains the HTTP server, too. */
 export async function addGraphQLEndpoint(
   server: FastifyInstance,
-  { schema, database, admin, limits }: GraphQLEndpoint,
+  endpoint: GraphQLEndpoint,
 ): Promise<ApolloServer<ServerContext>> {
-  const apollo = createApollo(server, { schema, limits });
+  const { database } = endpoint;
+  const apollo = createApollo(server, endpoint);
   await apollo.start();
   settleRefusalStatus(server);
-  const entrance = admin && { ...admin, door: new AdminDoor(admin.token) };
-  const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => createContext(request, database(), entrance),
-  });
   server.route({
     method: ['GET', 'POST'],
     url: endpointPath,
+    // Answers are kept compressed.
+    compress: false,
     preHandler: [redirectVisit, requireLeastRevision(database)],
-    handler,
+    handler: answerGraphQL(createRoute(server, apollo, endpoint)),
     onSend: tellRevision(database),
   });
   return apollo;
+}
+
+function createRoute(
+  server: FastifyInstance,
+  apollo: ApolloServer<ServerContext>,
+  { schema, limits, database, admin, documents, store, isStopping }: GraphQLEndpoint,
+): GraphQLRoute {
+  const entrance = admin && { ...admin, door: new AdminDoor(admin.token) };
+  const contextFor = (meeting: Meeting) => createContext(meeting, database(), entrance);
+  const answerer = new Answerer({
+    compute: computeKnown({
+      queries: new KnownQueries({ schema, limits }),
+      createContext: contextFor,
+      others: computeWithApollo(apollo, contextFor),
+    }),
+    database,
+    store,
+    vary: entrance ? 'Accept, Authorization' : 'Accept',
+  });
+  const lane = new FastLane({
+    path: endpointPath,
+    answerer,
+    store,
+    revisions: () => database()?.revisions,
+    isAdministered: entrance !== undefined,
+    isStopping,
+    log: server.log,
+  });
+  lane.enter(server.server);
+  return { answerer, lane, documents, isAdministered: entrance !== undefined };
 }
 
 function createApollo(
@@ -76,6 +119,7 @@ function createApollo(
       markRefusals,
       placeReads,
       limitQueries(limits),
+      judgeScope,
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -87,17 +131,18 @@ function createApollo(
 }
 
 function createContext(
-  request: FastifyRequest,
+  { request, judgement, moment }: Meeting,
   open: OpenDatabase | undefined,
   entrance: AdminEntrance | undefined,
 ): ServerContext {
   if (!open) throw serviceUnavailable('The catalogue is not open at the moment; try again soon.');
-  const reads = new RequestDatabase(open.database, open.replicas);
+  const reads = moment ?? new RequestDatabase(open.database, open.replicas);
   return {
     ...catalogueContext(open, reads),
     ...adminContext(request, open, entrance),
     request,
     reads,
+    judgement,
     revisions: open.revisions,
   };
 }

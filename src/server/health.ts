@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import type { ReplicaStatus } from '../database/replicas/replicas.js';
+import type { AnswerStore, StoreStatus } from './answers/answer-store.js';
 import { readSchemaState } from './migrations.js';
 import type { OpenDatabase } from './open-database.js';
 
 export interface Health {
   database: () => OpenDatabase | undefined;
+  /** Undefined where no answers are kept. */
+  store: AnswerStore | undefined;
   isStopping: () => boolean;
 }
 
@@ -16,7 +19,7 @@ export function addHealth(server: FastifyInstance, health: Health): void {
   addHealthChecks(
     server,
     () => findMissing(health),
-    () => describeReplicas(health),
+    () => ({ ...describeReplicas(health), ...describeStore(health) }),
   );
 }
 
@@ -25,6 +28,9 @@ function describeReplicas({ database }: Health): { replicas?: ReplicaStatus[] } 
   const replicas = database()?.replicas.statuses ?? [];
   return replicas.length > 0 ? { replicas } : {};
 }
+
+const describeStore = ({ store }: Health): { responseCache?: StoreStatus } =>
+  store ? { responseCache: store.status } : {};
 
 /** For whoever runs a server: `live` while it need not be started anew, `ready` while nothing is missing. */
 export function addHealthChecks(

@@ -1,19 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { LogLevel } from '../config.js';
 import { type QueryLimits, USUAL_LIMITS } from '../graphql/query-limits/usual-limits.js';
+import { AnswerStore } from './answers/answer-store.js';
+import { KnownDocuments, type TrustedOptions } from './answers/documents.js';
 import { createBaseServer } from './base-server.js';
 import { addExplorer } from './explorer.js';
 import { addGraphQLEndpoint } from './graphql-endpoint.js';
 import { addHealth } from './health.js';
 import type { OpenDatabase } from './open-database.js';
-import { registryResolvers } from '../federation/registry/admin/federation.resolver.js';
-import { duplicateAdminResolvers } from '../harvest/admin/duplicates.resolver.js';
-import { harvestAdminResolvers } from '../harvest/admin/harvest.resolver.js';
-import { createSubgraph } from '../federation/subgraph.js';
 import { publicSubgraph } from './public-subgraph.js';
 import { addPublishing } from './publishing/publishing.js';
-import { createSchema } from './schema.js';
 import type { AdminAccess } from './server-context.js';
 
 export interface HttpServerOptions {
@@ -24,6 +20,10 @@ export interface HttpServerOptions {
   admin?: AdminAccess | undefined;
   /** How much a request may ask for. */
   limits?: QueryLimits;
+  /** For answers to be kept in memory; none are unless given. */
+  responseCacheBytes?: number;
+  /** Documents that clients may name in place of sending them. */
+  trusted?: TrustedOptions | undefined;
   /** Where people reach this Hansa; as each request names the host unless given. */
   publicUrl?: string | undefined;
 }
@@ -39,27 +39,31 @@ export interface HttpServer {
 /** The server with all that it answers, not listening yet. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const { logLevel, database, admin, limits = USUAL_LIMITS, publicUrl } = options;
-  let isStopping = false;
-  const fastify = await createBaseServer({ logLevel, isStopping: () => isStopping });
-  addHealth(fastify, { database, isStopping: () => isStopping });
+  let hasToStop = false;
+  const isStopping = () => hasToStop;
+  const store = options.responseCacheBytes
+    ? new AnswerStore(options.responseCacheBytes)
+    : undefined;
+  const fastify = await createBaseServer({ logLevel, isStopping });
+  addHealth(fastify, { database, store, isStopping });
   const apollo = await addGraphQLEndpoint(fastify, {
-    schema: await (admin ? administeredSubgraph() : publicSubgraph()),
+    schema: await (admin ? loadAdministered() : publicSubgraph()),
     database,
     admin,
     limits,
+    documents: new KnownDocuments(options.trusted),
+    store,
+    isStopping,
   });
   await addPublishing(fastify, { database, publicUrl });
   await addExplorer(fastify);
   const drain = () => {
-    isStopping = true;
+    hasToStop = true;
     return apollo.stop();
   };
   return { fastify, drain, breakOff: () => fastify.server.closeAllConnections() };
 }
 
-const administeredSubgraph = async (): Promise<GraphQLSchema> =>
-  createSubgraph(
-    await createSchema({
-      adminResolvers: [...registryResolvers, ...harvestAdminResolvers, ...duplicateAdminResolvers],
-    }),
-  );
+/** What only administrators may do brings composition and harvesting along: not for a server that has none. */
+const loadAdministered = async () =>
+  (await import('./administered-subgraph.js')).administeredSubgraph();

@@ -1,4 +1,6 @@
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { promisify } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import { Failure } from './failure.js';
 
@@ -27,6 +29,18 @@ export async function listen(server: FastifyInstance, options: ListenOptions): P
   }
   const { port } = server.server.address() as AddressInfo;
   return `http://${hostToOpen(host)}:${port}`;
+}
+
+/** Refuses a taken port, as `listen` would, before anything is started that serves it. */
+export async function requireFreePort(options: ListenOptions): Promise<void> {
+  const { host, port } = options;
+  const probe = createServer().listen({ host, port });
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    throw explain(error, options);
+  }
+  await promisify(probe.close.bind(probe))();
 }
 
 function hostToOpen(host: string): string {

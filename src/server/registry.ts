@@ -1,29 +1,35 @@
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
 import { type ChangeOutcome, keepOwnSubgraph } from '../federation/registry/change-supergraph.js';
-import { weighMembers } from '../federation/registry/composition/weigh-members.js';
-import { SUBGRAPH_LIMITS } from '../federation/registry/fetch-subgraph.js';
-import type { Registry } from '../federation/registry/registry.js';
-import { printOwnSubgraph } from './public-subgraph.js';
+import { SUBGRAPH_LIMITS, type Registry } from '../federation/registry/registry.js';
 
 type Settings = Pick<Config, 'subgraphUrl' | 'allowPrivateAddresses'>;
 
 /** The registry of the federation as this process is set, on any database; a server composes in a worker. */
 export function registryOf(
   { subgraphUrl, allowPrivateAddresses }: Settings,
-  weigh: Registry['weigh'] = weighMembers,
+  weigh: Registry['weigh'] = weighHere,
   port?: number,
 ) {
   let sdl: Promise<string> | undefined;
   return (database: Database): Registry => ({
     database,
-    ownSdl: () => (sdl ??= printOwnSubgraph()),
+    ownSdl: () => (sdl ??= printOwn()),
     ownUrl: subgraphUrl,
     ...(port === undefined ? {} : { localUrl: `http://127.0.0.1:${port}/graphql` }),
     weigh,
     outbound: { ...SUBGRAPH_LIMITS, allowPrivateAddresses },
   });
 }
+
+/** Many commands need no schema. */
+const printOwn = async () => (await import('./public-subgraph.js')).printOwnSubgraph();
+
+/** Most commands compose nothing. */
+const weighHere: Registry['weigh'] = async (request) => {
+  const { weighMembers } = await import('../federation/registry/composition/weigh-members.js');
+  return weighMembers(request);
+};
 
 interface Log {
   info(text: string): void;

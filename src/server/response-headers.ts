@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
-const always = {
+/** Headers that every answer has. */
+export const HEADERS_OF_ALL = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -8,10 +9,10 @@ const always = {
   'content-security-policy': "frame-ancestors 'none'",
 };
 
-/** Headers that every answer has. */
+/** With an id for each. */
 export function addResponseHeaders(server: FastifyInstance, isStopping: () => boolean): void {
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...always, 'x-request-id': request.id });
+    reply.headers({ ...HEADERS_OF_ALL, 'x-request-id': request.id });
   });
   server.addHook('onSend', async (_request, reply) => {
     // A connection that is kept would hold up the end of the server.

@@ -4,8 +4,8 @@ import { errorAnswer } from './http-errors.js';
 import type { OpenDatabase } from './open-database.js';
 
 /** The newest revision that the server knows of as it answers; as a client sends it back, no answer is older. */
-const REVISION_HEADER = 'hansa-revision';
-const LEAST_REVISION_HEADER = 'hansa-min-revision';
+export const REVISION_HEADER = 'hansa-revision';
+export const LEAST_REVISION_HEADER = 'hansa-min-revision';
 
 type CurrentDatabase = () => OpenDatabase | undefined;
 
@@ -32,7 +32,7 @@ export function tellRevision(database: CurrentDatabase) {
   };
 }
 
-const readRevisionNumber = (text: string): number | undefined =>
+export const readRevisionNumber = (text: string): number | undefined =>
   /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 
 function nothingIfAway(error: unknown): undefined {

@@ -9,13 +9,15 @@ import type { RevisionWatcher } from '../database/revision-watcher.js';
 import type { Registry } from '../federation/registry/registry.js';
 import type { AdminContext, Admission } from '../graphql/admin.js';
 import type { AdminDoor } from './admin-door.js';
+import type { Judgement } from './answers/answer-scope.js';
 import type { OpenDatabase } from './open-database.js';
 
 /** What the plugins of the server know of a request, besides what its resolvers share. */
 export interface ServerContext extends Context, AdminContext {
   request: FastifyRequest;
   /** What `read` reads from. */
-  reads: RequestDatabase;
+  reads: Pick<RequestDatabase, 'readFromReplica'>;
+  judgement: Judgement;
   revisions: RevisionWatcher;
   /** What resolvers for administrators work with; there only where there can be any. */
   registry?: Registry;

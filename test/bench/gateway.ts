@@ -55,10 +55,10 @@ type Pair = Record<'direct' | 'through', Target>;
 
 const compared = (
   { hansaUrl, gatewayUrl }: RunningFederation,
-  request: Pick<Target, 'query' | 'variables'>,
+  request: Target['request'],
 ): Pair => ({
-  direct: { name: 'Hansa', url: hansaUrl, ...request },
-  through: { name: 'The gateway', url: gatewayUrl, ...request },
+  direct: { name: 'Hansa', url: hansaUrl, request },
+  through: { name: 'The gateway', url: gatewayUrl, request },
 });
 
 async function warmUp(pair: Pair, { isQuick }: BenchSettings): Promise<void> {

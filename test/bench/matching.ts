@@ -14,13 +14,13 @@ export const matching: Part = {
   },
 };
 
-async function* growth({ isQuick, report }: BenchSettings): AsyncGenerator<Table> {
+async function* growth(settings: BenchSettings): AsyncGenerator<Table> {
   const measured: { name: string; found: Record<string, number> }[] = [];
   for (const size of SIZES) {
     const name = `${size.cities} cities × ${size.useCases} use cases`;
-    report(name);
+    settings.report(name);
     await nextTurn();
-    measured.push({ name, found: measureSize(size, { isQuick, report }) });
+    measured.push({ name, found: measureSize(size, settings) });
   }
   const questions = Object.keys(measured[0]!.found);
   const [small, , large] = measured;

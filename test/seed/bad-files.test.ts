@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { join } from 'node:path';
 import { sql } from '../../src/database/database.js';
 import type { Problem } from '../../src/seed/problem.js';
-import { isCatalogueEmpty, seedCatalogue } from '../../src/seed/seed-catalogue.js';
+import { isCatalogueEmpty } from '../../src/seed/is-catalogue-empty.js';
+import { seedCatalogue } from '../../src/seed/seed-catalogue.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { type GivenFolder, givenFolder } from './given-folder.js';
 

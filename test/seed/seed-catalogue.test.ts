@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sql } from '../../src/database/database.js';
-import { isCatalogueEmpty, seedCatalogue } from '../../src/seed/seed-catalogue.js';
+import { isCatalogueEmpty } from '../../src/seed/is-catalogue-empty.js';
+import { seedCatalogue } from '../../src/seed/seed-catalogue.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { type GivenFolder, givenFolder } from './given-folder.js';
 import { Held } from './held.js';

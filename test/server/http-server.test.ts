@@ -151,7 +151,10 @@ describe('other paths', () => {
     const response = await get('/health/ready');
 
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ status: 'ready' });
+    expect(await response.json()).toEqual({
+      status: 'ready',
+      responseCache: expect.objectContaining({ hits: expect.any(Number) }),
+    });
   });
 
   it('an unknown path is 404, in the form of GraphQL errors', async () => {

@@ -1,5 +1,5 @@
-import { seededRandom } from '../../src/matching/fit/seeded-random.js';
 import type { CityFacts, Facts, ImplementationFacts, Status } from '../../src/matching/facts.js';
+import { Chance } from './chance.js';
 
 export interface FactsSize {
   cities: number;
@@ -157,31 +157,3 @@ const wordAt = (position: number): string => WORDS[position - 1]!;
 
 const list = <Row>(length: number, make: (id: number) => Row): Row[] =>
   Array.from({ length }, (_, at) => make(at + 1));
-
-class Chance {
-  readonly next: () => number;
-
-  constructor(seed: number) {
-    this.next = seededRandom(seed);
-  }
-
-  isTrue(probability: number): boolean {
-    return this.next() < probability;
-  }
-
-  /** 1 to `most`, all alike. */
-  upTo(most: number): number {
-    return 1 + Math.floor(this.next() * most);
-  }
-
-  /** 1 to `most`, the lower ones more often: `skew` is from 0, all alike, to under 1. */
-  skewed(most: number, skew: number): number {
-    return Math.max(1, Math.ceil(most * this.next() ** (1 / (1 - skew))));
-  }
-
-  /** At most so many different ones, in rising order. */
-  some(length: number, most: number, skew: number): number[] {
-    const drawn = Array.from({ length }, () => this.skewed(most, skew));
-    return [...new Set(drawn)].toSorted((one, other) => one - other);
-  }
-}

@@ -1,3 +1,4 @@
+import type { TrustedOptions } from '../../src/server/answers/documents.js';
 import { type HttpServer, createHttpServer } from '../../src/server/http-server.js';
 import { listen } from '../../src/server/listen.js';
 import type { AdminAccess } from '../../src/server/server-context.js';
@@ -15,13 +16,18 @@ export interface TestServer {
 interface Settings {
   replicaUrls?: readonly string[];
   publicUrl?: string;
+  responseCacheBytes?: number;
+  trusted?: TrustedOptions;
 }
+
+/** As the server has it unless told otherwise. */
+const CACHE_BYTES = 64 * 1024 * 1024;
 
 /** A server in this process, on a free port. */
 export async function startTestServer(
   databaseUrl?: string,
   admin?: AdminAccess,
-  { replicaUrls = [], publicUrl }: Settings = {},
+  { replicaUrls = [], publicUrl, responseCacheBytes = CACHE_BYTES, trusted }: Settings = {},
 ): Promise<TestServer> {
   const opened =
     databaseUrl === undefined
@@ -34,6 +40,8 @@ export async function startTestServer(
     database: () => server.open,
     admin,
     publicUrl,
+    responseCacheBytes,
+    trusted,
   });
   const address = await listen(http.fastify, { host: '127.0.0.1', port: 0 });
   const server: TestServer = {

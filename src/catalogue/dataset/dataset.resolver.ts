@@ -1,5 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root, createUnionType } from 'type-graphql';
+import {
+  Ctx,
+  Extensions,
+  FieldResolver,
+  Info,
+  Resolver,
+  Root,
+  createUnionType,
+} from 'type-graphql';
 import { businesses } from '../business/business.listing.js';
 import { BusinessType } from '../business/business.type.js';
 import { cities } from '../city/city.listing.js';
@@ -9,6 +17,7 @@ import { countries } from '../country/country.listing.js';
 import { dataKinds } from '../data-kind/data-kind.listing.js';
 import { edgeFields, toAll, toList, toOne, toOneOrNone, toPage } from '../edge-fields.js';
 import { implementations } from '../implementation/implementation.listing.js';
+import { sharing } from '../../graphql/execution/shared-value.js';
 import { keyEdge, linkEdge } from '../reading/edge.js';
 import type { Row } from '../reading/noun.js';
 import { rootFields, sourceField } from '../root-fields.js';
@@ -88,6 +97,7 @@ class DatasetResolver {
     return row['fieldSources'];
   }
 
+  @Extensions(sharing(publisherKey))
   @FieldResolver(() => Publisher, {
     nullable: true,
     description: 'Who publishes it (dct:publisher); null when its source does not say.',
@@ -99,6 +109,10 @@ class DatasetResolver {
   ): Promise<object | null> {
     return readPublisher(row, info, context);
   }
+}
+
+function publisherKey(row: Row): string {
+  return [row['publisherCityId'], row['publisherBusinessId'], row['publisherName']].join();
 }
 
 async function readPublisher(row: Row, asked: GraphQLResolveInfo, { read }: Context) {

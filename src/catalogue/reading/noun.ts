@@ -32,18 +32,28 @@ export interface NamedOrder {
   keys: readonly SortKey[];
 }
 
+/** A field that leads from a record to the one that a key of its row names. */
+export interface Reference {
+  noun: Noun;
+  /** The column of the key. */
+  key: string;
+}
+
 /** How a noun is read: which columns its fields need, and in which orders it can be listed. */
 export interface Noun extends Required<NounSpec> {
   type: string;
   table: string;
   columns: ReadonlySet<string>;
+  /** By the names of the fields, as they are declared. */
+  references: Map<string, Reference>;
 }
 
 export function defineNoun(entity: EntitySchema, spec: NounSpec): Noun {
   const type = entity.meta.className;
   const columns = new Set([...storedColumns(entity), ...Object.keys(spec.computed ?? {})]);
   const filter = new Filter(type, () => ({}));
-  return { type, table: snakeCase(type), columns, needs: {}, computed: {}, filter, ...spec };
+  const [table, references] = [snakeCase(type), new Map<string, Reference>()];
+  return { type, table, columns, references, needs: {}, computed: {}, filter, ...spec };
 }
 
 function storedColumns(entity: EntitySchema): string[] {

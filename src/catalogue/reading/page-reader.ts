@@ -3,6 +3,7 @@ import { type CursorValue, encodeCursor } from '../../graphql/cursor.js';
 import { type Connection, type Edge, connection } from '../../graphql/page.js';
 import { type Asked, fieldsAsked, nodeFieldsAsked } from '../../graphql/selection.js';
 import type { ListEdge } from './edge.js';
+import { joinedFor, nestJoined } from './joined.js';
 import { type Row, columnsFor } from './noun.js';
 import { type PagePlan, type PageRequest, pageStatement, planPage } from './page-statement.js';
 import { type Reader, groupInOrder } from './reader.js';
@@ -52,6 +53,7 @@ function wanted(edge: ListEdge, asked: Asked) {
   const columns = columnsFor(edge.noun, fields.has('edges') ? [...items, ...assertion] : items);
   return {
     columns,
+    joined: joinedFor(edge.noun, { asked, paths: [['nodes'], ['edges', 'node']] }),
     wantsItems: fields.has('nodes') || fields.has('edges') || fields.has('pageInfo'),
     wantsTotal: fields.has('totalCount'),
   };
@@ -61,6 +63,7 @@ const pageLoader = (reader: Reader, plan: PagePlan): DataLoader<number, Connecti
   new DataLoader(async (parentIds) => {
     if (!plan.wantsItems && !plan.wantsTotal) return parentIds.map(() => emptyPage);
     const rows = await reader.database.rows<PageRow>(pageStatement(plan, parentIds));
+    for (const row of rows) nestJoined(row, plan.joined);
     return groupInOrder(parentIds, rows, ({ parentId }) => parentId).map((page) =>
       toConnection(plan, page),
     );

@@ -3,6 +3,7 @@ import { type CursorValue, decodeCursor } from '../../graphql/cursor.js';
 import { pageSize } from '../../graphql/page.js';
 import type { ListEdge } from './edge.js';
 import type { FilterValue } from './filter.js';
+import { type Joined, joinTables, selectJoined } from './joined.js';
 import { selectColumns, snakeCase } from './noun.js';
 import { type Order, type OrderValue, isAfter, orderBy, orderOf } from './order.js';
 
@@ -21,6 +22,8 @@ export interface PagePlan {
   size: number;
   cursor: CursorValue[] | null;
   columns: readonly string[];
+  /** Read along with the records. */
+  joined: readonly Joined[];
   wantsItems: boolean;
   wantsTotal: boolean;
 }
@@ -34,7 +37,7 @@ function cursorOf(order: Order, request: PageRequest): CursorValue[] | null {
 export function planPage(
   edge: ListEdge,
   request: PageRequest,
-  asked: Pick<PagePlan, 'columns' | 'wantsItems' | 'wantsTotal'>,
+  asked: Pick<PagePlan, 'columns' | 'joined' | 'wantsItems' | 'wantsTotal'>,
 ): PagePlan {
   const order = orderOf(edge.noun, request.orderBy);
   return {
@@ -54,7 +57,7 @@ export function planPage(
 export function pageStatement(plan: PagePlan, parentIds: readonly number[]): Sql {
   return sql`select parent.id as "parentId"
     ${plan.wantsTotal ? sql`, counted.total as "total"` : sql``}
-    ${plan.wantsItems ? sql`, item.*` : sql``}
+    ${plan.wantsItems ? sql`, item.* ${selectJoined(plan.joined)}` : sql``}
     from unnest(${parentIds}::int[]) as parent (id)
     ${plan.wantsTotal ? total(plan) : sql``}
     ${plan.wantsItems ? items(plan) : sql``}
@@ -76,7 +79,8 @@ const items = (plan: PagePlan): Sql => sql`left join lateral (
   ${rowsOfParent(plan)}
   ${plan.cursor ? sql`and ${isAfter(plan.order.keys, T, plan.cursor)}` : sql``}
   order by ${orderBy(plan.order.keys, (index) => plan.order.keys[index]?.by(T) as Sql)}
-  limit ${plan.size + 1}) item on true`;
+  limit ${plan.size + 1}) item on true
+  ${joinTables(plan.joined, (column) => sql`item.${sql.id(column)}`)}`;
 
 const linkColumns = ({ edge }: PagePlan): Sql =>
   sql.join(

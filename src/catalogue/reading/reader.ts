@@ -2,7 +2,25 @@ import DataLoader from 'dataloader';
 import { type Database, sql } from '../../database/database.js';
 import { type Asked, fieldsAsked } from '../../graphql/selection.js';
 import type { ListEdge } from './edge.js';
-import { type Noun, type Row, columnOf, columnsFor, selectColumns, snakeCase } from './noun.js';
+import {
+  type Joined,
+  columnsOf,
+  followed,
+  joinTables,
+  joinedFor,
+  nestJoined,
+  selectJoined,
+  signatureOf,
+} from './joined.js';
+import {
+  type Noun,
+  type Reference,
+  type Row,
+  columnOf,
+  columnsFor,
+  selectColumns,
+  snakeCase,
+} from './noun.js';
 
 /** Reads of one request: each gathers what is asked in one tick into one statement, and asks nothing twice. */
 export class Reader {
@@ -13,22 +31,35 @@ export class Reader {
   /** The record that a foreign key names; null for no key. */
   one(noun: Noun, id: number | null | undefined, asked: Asked): Promise<Row | null> {
     if (id == null) return Promise.resolve(null);
-    return this.#once(asked.fieldNodes, noun, () => this.rowOf(noun, fieldsAsked(asked)))(id);
+    return this.#once(asked.fieldNodes, noun, () => this.#rowAsked(noun, asked))(id);
+  }
+
+  /** The same for a key of a row that was read, perhaps with the record that it names. */
+  follow(row: Row, { noun, key }: Reference, asked: Asked): Promise<Row | null> | Row {
+    return followed(row, key) ?? this.one(noun, row[key] as number | null, asked);
   }
 
   /** Reads records that foreign keys name, with the columns that the fields need; worked out once for all of them. */
   rowOf(noun: Noun, fields: Iterable<string>): (id: number) => Promise<Row | null> {
-    const columns = columnsFor(noun, fields);
+    return this.#rowBy(noun, { columns: columnsFor(noun, fields), joined: [] });
+  }
+
+  #rowAsked(noun: Noun, asked: Asked): (id: number) => Promise<Row | null> {
+    return this.#rowBy(noun, wantedOf(noun, asked));
+  }
+
+  #rowBy(noun: Noun, wanted: Wanted): (id: number) => Promise<Row | null> {
     // The key is known to lead somewhere: a row of nothing but the key needs no statement.
-    if (columns.length === 1) return (id) => Promise.resolve({ id });
-    const loader = this.#byKey(noun, 'id', columns);
+    if (wanted.columns.length === 1) return (id) => Promise.resolve({ id });
+    const loader = this.#byKey(noun, 'id', wanted);
     return (id) => loader.load(id);
   }
 
   /** The record with this id, or the value of another unique column; null when there is none. */
   find(noun: Noun, name: { column: string; value: unknown }, asked: Asked): Promise<Row | null> {
-    const columns = new Set([name.column, ...columnsFor(noun, fieldsAsked(asked))]);
-    return this.#byKey(noun, name.column, [...columns]).load(name.value);
+    const { columns, joined } = wantedOf(noun, asked);
+    const wanted = { columns: [...new Set([name.column, ...columns])], joined };
+    return this.#byKey(noun, name.column, wanted).load(name.value);
   }
 
   /** All rows of an edge that cannot grow long, in the noun's usual order or the link's position. */
@@ -53,18 +84,19 @@ export class Reader {
   }
 
   /** Equal reads from different places of the document share a loader, and so a statement. */
-  #byKey(noun: Noun, key: string, columns: readonly string[]): DataLoader<unknown, Row | null> {
-    return this.loader(noun, `${key}:${columns.toSorted().join()}`, () =>
-      this.#rows(noun, key, columns),
-    );
+  #byKey(noun: Noun, key: string, wanted: Wanted): DataLoader<unknown, Row | null> {
+    const place = `${key}:${wanted.columns.toSorted().join()}${signatureOf(wanted.joined)}`;
+    return this.loader(noun, place, () => this.#rows(noun, key, wanted));
   }
 
-  #rows(noun: Noun, key: string, columns: readonly string[]): DataLoader<unknown, Row | null> {
+  #rows(noun: Noun, key: string, { columns, joined }: Wanted): DataLoader<unknown, Row | null> {
     return new DataLoader(async (keys) => {
       const type = typeof keys[0] === 'number' ? sql`int[]` : sql`text[]`;
       const rows = await this.database.rows<Row>(sql`
-        select ${selectColumns(noun, columns, sql.id('t'))} from ${sql.table(noun.table)} t
+        select ${selectColumns(noun, columns, T)} ${selectJoined(joined)}
+        from ${sql.table(noun.table)} t ${joinTables(joined, columnsOf(T))}
         where t.${sql.id(snakeCase(key))} = any(${keys}::${type})`);
+      for (const row of rows) nestJoined(row, joined);
       const byKey = new Map(rows.map((row) => [row[key], row]));
       return keys.map((value) => byKey.get(value) ?? null);
     });
@@ -72,19 +104,33 @@ export class Reader {
 
   #lists(edge: ListEdge, asked: Asked): DataLoader<number, Row[]> {
     return new DataLoader(async (parentIds) => {
-      const columns = columnsFor(edge.noun, fieldsAsked(asked));
-      const id = columnOf(edge.noun, 'id', sql.id('t'));
+      const { columns, joined } = wantedOf(edge.noun, asked);
+      const id = columnOf(edge.noun, 'id', T);
       const order = edge.linkColumns.includes('position')
         ? sql`link.position`
-        : Object.values(edge.noun.orders)[0]?.keys[0]?.by(sql.id('t'));
+        : Object.values(edge.noun.orders)[0]?.keys[0]?.by(T);
       const rows = await this.database.rows<Row & { parentId: number }>(sql`
-        select parent.id as "parentId", ${selectColumns(edge.noun, columns, sql.id('t'))}
+        select parent.id as "parentId", ${selectColumns(edge.noun, columns, T)} ${selectJoined(joined)}
         from unnest(${parentIds}::int[]) as parent (id) join ${edge.from} on ${edge.belongsTo(sql`parent.id`)}
+        ${joinTables(joined, columnsOf(T))}
         order by parent.id, ${order ?? id}, ${id}`);
+      for (const row of rows) nestJoined(row, joined);
       return groupInOrder(parentIds, rows, ({ parentId }) => parentId);
     });
   }
 }
+
+interface Wanted {
+  columns: readonly string[];
+  joined: readonly Joined[];
+}
+
+const wantedOf = (noun: Noun, asked: Asked): Wanted => ({
+  columns: columnsFor(noun, fieldsAsked(asked)),
+  joined: joinedFor(noun, { asked, paths: [[]] }),
+});
+
+const T = sql.id('t');
 
 /** The rows of each key, in the order of the keys: what a batch function must give. */
 export function groupInOrder<Key, Item>(

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import type { Config } from '../../config.js';
-import type { TrustedDocuments } from '../../federation/gateway/trusted-documents.js';
 import { limitsFor } from '../../federation/gateway/member/limits.js';
 import { type GatewayConfig, readGatewayConfig } from '../../gateway-config.js';
+import type { TrustedDocuments } from '../../graphql/trusted-documents.js';
 import { type Reach, publicInternet } from '../../outbound/reach.js';
-import { Failure, UsageFailure } from '../../server/failure.js';
+import { UsageFailure } from '../../server/failure.js';
 import { type GatewayServer, createGatewayServer } from '../../server/gateway-server.js';
 import { listen } from '../../server/listen.js';
+import { readTrustedDocuments } from '../../server/trusted-documents.js';
 import { readSettings } from '../read-settings.js';
 import { Interrupted, StopRequest } from '../stop-request.js';
 import { paint, print } from '../terminal.js';
@@ -70,12 +69,6 @@ function readGatewaySettings(): Readonly<GatewayConfig> {
   return outcome.config;
 }
 
-async function readDocuments(file: string | undefined): Promise<TrustedDocuments | undefined> {
-  if (file === undefined) return undefined;
-  try {
-    return z.record(z.string(), z.string()).parse(JSON.parse(await readFile(file, 'utf8')));
-  } catch (cause) {
-    const message = `GATEWAY_TRUSTED_DOCUMENTS takes a JSON file of the form { "id": "query …" }; ${file} cannot be read as one.`;
-    throw new Failure(message, { cause });
-  }
+async function readDocuments(path: string | undefined): Promise<TrustedDocuments | undefined> {
+  return path === undefined ? undefined : readTrustedDocuments('GATEWAY_TRUSTED_DOCUMENTS', path);
 }

@@ -20,6 +20,8 @@ export interface Command {
   log?: number;
   /** Out of reach of a Ctrl-C in the terminal. */
   detached?: boolean;
+  /** Called when it runs. */
+  onLaunch?: (() => void) | undefined;
 }
 
 /** The account to run PostgreSQL as: whose the data are, else `postgres` or `nobody`; undefined when not root. */
@@ -46,6 +48,7 @@ export async function run({ file, args, ...command }: Command): Promise<boolean>
     windowsHide: true,
     ...(command.account && { uid: command.account.uid, gid: command.account.gid }),
   });
+  command.onLaunch?.();
   // Rejects when there is nothing to run.
   const [code] = (await once(child, 'exit')) as [number | null];
   return code === 0;

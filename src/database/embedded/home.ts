@@ -8,6 +8,7 @@ import { nothingIfMissing } from './error.js';
 export interface Place {
   folder: string;
   report: (line: string) => void;
+  onLaunch?: (() => void) | undefined;
 }
 
 /** Where one database lives. */

@@ -58,7 +58,8 @@ async function startServer(server: Server): Promise<number | undefined> {
   const port = await findFreePort();
   server.report(`Starting PostgreSQL ${parseInt(server.binaries.version, 10)} on port ${port}`);
   const options = ['-t', '300', '-o', serverOptions(port)];
-  if (await runWithLog(server.folder, pgCtl(server, 'start', options))) return port;
+  const { folder, onLaunch } = server;
+  if (await runWithLog(folder, { ...pgCtl(server, 'start', options), onLaunch })) return port;
   if (passing.test(await readLogEnd(server.folder))) return undefined;
   throw await didNotStart(server);
 }

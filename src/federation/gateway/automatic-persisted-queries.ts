@@ -1,24 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { GraphQLError } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { PersistedQueries, persistedHash } from '../../graphql/persisted-queries.js';
 
-const mostQueries = 1_000;
-const mostCharacters = 10_000_000;
-
-/**
- * Lets clients send the SHA-256 of a query in its place, once they have sent both together: the automatic persisted
- * queries of Apollo. Several gateways need not share them, as a client sends the query again where it is not known.
- */
+/** Lets clients send the SHA-256 of a query in its place, once they have sent both together. */
 export function automaticPersistedQueries(): GatewayPlugin {
-  const known = new LRUCache<string, string>({
-    max: mostQueries,
-    maxSize: mostCharacters,
-    sizeCalculation: ({ length }) => length + 1,
-  });
+  const known = new PersistedQueries();
   return {
     onParams({ params, setParams }) {
-      const hash = readHash(params.extensions);
+      const hash = persistedHash(params.extensions);
       if (hash === undefined) return;
       if (params.query) return remember(known, hash, params.query);
       const query = known.get(hash);
@@ -28,19 +17,11 @@ export function automaticPersistedQueries(): GatewayPlugin {
   };
 }
 
-function remember(known: LRUCache<string, string>, hash: string, query: string): void {
-  if (createHash('sha256').update(query).digest('hex') !== hash) {
-    throw refusal('The sha256Hash is not that of the query.', 'BAD_USER_INPUT');
-  }
-  known.set(hash, query);
+function remember(known: PersistedQueries, hash: string, query: string): void {
+  if (known.remember(hash, query)) return;
+  throw refusal('The sha256Hash is not that of the query.', 'BAD_USER_INPUT');
 }
 
 /** The message of the first is what clients look for, to send the query along. */
 const refusal = (message: string, code: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });
-
-function readHash(extensions: Record<string, unknown> | undefined): string | undefined {
-  const persisted = extensions?.['persistedQuery'] as Record<string, unknown> | undefined;
-  const hash = persisted?.['sha256Hash'];
-  return persisted?.['version'] === 1 && typeof hash === 'string' ? hash : undefined;
-}

@@ -9,7 +9,8 @@ import { reportMembers } from './member/report.js';
 import { limitQueries } from './query-limits.js';
 import { tellSeenRevision } from './seen-revision.js';
 import type { Supergraph, SupergraphSource } from './supergraph-source.js';
-import { type TrustedDocuments, onlyTrusted } from './trusted-documents.js';
+import type { TrustedDocuments } from '../../graphql/trusted-documents.js';
+import { onlyTrusted } from './trusted-documents.js';
 import { planAndCheck } from './unified-graph.js';
 
 export interface GatewayOptions {

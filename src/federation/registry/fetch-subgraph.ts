@@ -19,9 +19,6 @@ export type FetchedSubgraph =
   | { ok: true; member: Member }
   | { ok: false; problem: RegistryProblem };
 
-/** How long a member may take to give its SDL, and how large that may be. */
-export const SUBGRAPH_LIMITS = { deadlineMs: 10_000, mostBytes: 5_000_000 };
-
 /** Asks a subgraph for its SDL and checks that it is one; what is wrong comes back as a problem. */
 export async function fetchSubgraph(
   { name, url }: MemberAddress,

@@ -20,6 +20,9 @@ export interface Registry {
   readonly report?: (line: string) => void;
 }
 
+/** How long a member may take to give its SDL, and how large that may be. */
+export const SUBGRAPH_LIMITS = { deadlineMs: 10_000, mostBytes: 5_000_000 };
+
 /** Any number but those of preparing, loading and fitting. */
 const registryLock = 7_241_400;
 

@@ -6,6 +6,7 @@ import type { Reader } from '../../catalogue/reading/reader.js';
 import type { Row } from '../../catalogue/reading/noun.js';
 import { SourceType } from '../../catalogue/source/source.type.js';
 import type { Database } from '../../database/database.js';
+import { OutsideRevision } from '../../graphql/outside-revision.js';
 import { pageSize } from '../../graphql/page.js';
 import { fieldsAsked } from '../../graphql/selection.js';
 import { HarvestRunType, HarvestType } from './harvest.type.js';
@@ -20,6 +21,7 @@ function primaryOf({ database }: Reader): Database {
 
 @Resolver(() => SourceType)
 class SourceHarvestResolver {
+  @OutsideRevision()
   @FieldResolver(() => HarvestType, {
     nullable: true,
     description: 'How it is harvested, and how it fares; null for a source that is not harvested.',
@@ -36,6 +38,7 @@ class SourceHarvestResolver {
     return read.loader(asked.fieldNodes, 'harvest', make).load(id);
   }
 
+  @OutsideRevision()
   @FieldResolver(() => [HarvestRunType], {
     description: 'Its last runs, the newest first; empty for a source that is not harvested.',
   })

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Database, sql } from '../../database/database.js';
 import type { Harvester } from '../harvester.js';
-import { type HarvestOutcome, harvestSource } from '../run/run-harvest.js';
+import type { HarvestOutcome } from '../run/run-harvest.js';
 
 export interface HarvestScheduleOptions {
   /** What to harvest with at the moment; undefined while the database is away. */
@@ -57,6 +57,8 @@ export class HarvestSchedule {
     const harvester = this.options.harvester();
     if (!harvester) return;
     try {
+      // With the readers of every kind of catalogue: most servers never need them, or long after the start.
+      const { harvestSource } = await import('../run/run-harvest.js');
       this.#tell(name, await harvestSource(harvester, name, usually(this.#stopping.signal)));
     } catch (error) {
       this.#warn(name, error);

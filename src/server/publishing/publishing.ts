@@ -1,8 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Publishing, published } from './answer.js';
-import { answerCatalogue } from './catalogue-route.js';
-import { answerDataset } from './dataset-route.js';
-import { answerExport, answerExports } from './export-route.js';
 import { answerRobots, answerSitemap, answerSitemapIndex } from './sitemap-route.js';
 import { tagEncodings } from './entity-tag.js';
 
@@ -14,15 +11,23 @@ export async function addPublishing(
   await server.register(async (scope) => {
     tagEncodings(scope);
     scope.addHook('onSend', keepPagesStill);
-    const catalogue = published(publishing, answerCatalogue);
+    const catalogue = published(publishing, async (exchange) =>
+      (await import('./catalogue-route.js')).answerCatalogue(exchange),
+    );
     for (const url of ['/dcat/catalog', '/dcat/catalog.:extension']) {
       scope.route({ method: ['GET', 'HEAD'], url, handler: catalogue });
     }
-    const dataset = published(publishing, answerDataset);
+    const dataset = published(publishing, async (exchange) =>
+      (await import('./dataset-route.js')).answerDataset(exchange),
+    );
     scope.route({ method: ['GET', 'HEAD'], url: '/dcat/dataset/:name', handler: dataset });
-    const exported = published(publishing, answerExport);
+    const exported = published(publishing, async (exchange) =>
+      (await import('./export-route.js')).answerExport(exchange),
+    );
     scope.route({ method: ['GET', 'HEAD'], url: '/export/:name.:extension', handler: exported });
-    const exports = published(publishing, answerExports);
+    const exports = published(publishing, async (exchange) =>
+      (await import('./export-route.js')).answerExports(exchange),
+    );
     scope.route({ method: ['GET', 'HEAD'], url: '/export', handler: exports });
     addSitemap(scope, publishing);
     scope.get('/dcat', async (_request, reply) => reply.redirect('./dcat/catalog', 303));

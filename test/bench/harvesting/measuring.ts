@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import {
   startEmbeddedPostgres,
 } from '../../../src/database/embedded-postgres.js';
 import { Hansa } from '../../support/hansa.js';
+import { peakOf } from '../load/processes.js';
 import type { BenchFormat, BenchPortal } from './bench-portal.js';
 
 type Report = (line: string) => void;
@@ -90,16 +90,5 @@ export class Measuring {
       throw new Error(`hansa ${args.join(' ')} ended with ${code}: ${stdout}${stderr}`);
     const { idle } = this;
     return { ms: performance.now() - startedAt - idle.ms, peakMB: peakMB - idle.peakMB };
-  }
-}
-
-/** The most memory that a process ever had, as Linux tells it; undefined once it is gone. */
-function peakOf(pid: number): number | undefined {
-  try {
-    const [, kilobytes] =
-      /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
-  } catch {
-    return undefined;
   }
 }

@@ -1,11 +1,21 @@
 import autocannon from 'autocannon';
 
-/** A GraphQL request to one of the servers that are compared. */
+/** A request to one of the servers that are compared. */
 export interface Target {
   readonly name: string;
   readonly url: string;
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
+  /** What is posted, as JSON; for GraphQL a query and its variables. */
+  readonly request: Readonly<Record<string, unknown>>;
+  /** Gives its data the names that the others have. */
+  readonly rename?: (data: unknown) => unknown;
+  /** What the processes that answer have worked so far. */
+  readonly readWork?: () => Work;
+}
+
+/** Time on processors since processes started, in milliseconds. */
+interface Work {
+  readonly serverMs: number;
+  readonly databaseMs: number;
 }
 
 export interface Load {
@@ -19,6 +29,8 @@ export interface Measured {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** For one request. */
+  readonly work: Work;
 }
 
 /** Rounds take turns between the targets, so that what slows the machine down for a while slows all of them. */
@@ -44,16 +56,18 @@ interface Round {
   readonly seconds: number;
   /** Of each request, in milliseconds. */
   readonly times: readonly number[];
+  readonly work: Work;
 }
 
 export async function measureRound(target: Target, load: Load): Promise<Round> {
-  const { url, query, variables } = target;
+  const { url, request, readWork = () => NO_WORK } = target;
   const times: number[] = [];
+  const before = readWork();
   const running = autocannon({
     url,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify(request),
     connections: load.connections,
     duration: load.seconds,
   });
@@ -62,8 +76,15 @@ export async function measureRound(target: Target, load: Load): Promise<Round> {
   const failed = errors + timeouts + non2xx;
   if (failed > 0) throw new Error(`${target.name}: ${failed} requests failed under load.`);
   if (times.length === 0) throw new Error(`${target.name} answered nothing in ${seconds} s.`);
-  return { seconds, times };
+  const after = readWork();
+  const work = {
+    serverMs: after.serverMs - before.serverMs,
+    databaseMs: after.databaseMs - before.databaseMs,
+  };
+  return { seconds, times, work };
 }
+
+const NO_WORK: Work = { serverMs: 0, databaseMs: 0 };
 
 function summarise(rounds: readonly Round[]): Measured {
   const times = rounds.flatMap((round) => round.times).sort((one, other) => one - other);
@@ -73,8 +94,15 @@ function summarise(rounds: readonly Round[]): Measured {
     p50: at(0.5),
     p95: at(0.95),
     p99: at(0.99),
+    work: {
+      serverMs: sum(rounds.map(({ work }) => work.serverMs)) / times.length,
+      databaseMs: sum(rounds.map(({ work }) => work.databaseMs)) / times.length,
+    },
   };
 }
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);

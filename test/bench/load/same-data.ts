@@ -10,13 +10,22 @@ export async function checkSameData(targets: readonly Target[]): Promise<void> {
   });
 }
 
-async function askFor({ name, url, query, variables }: Target): Promise<unknown> {
+async function askFor(target: Target): Promise<unknown> {
+  const { name, rename = (data) => data } = target;
+  const { data, errors } = JSON.parse(await readAnswer(target)) as {
+    data?: unknown;
+    errors?: object[];
+  };
+  if (errors) throw new Error(`${name} answers with ${JSON.stringify(errors[0])}`);
+  return rename(data);
+}
+
+/** The body of one answer. */
+export async function readAnswer({ url, request }: Target): Promise<string> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify(request),
   });
-  const { data, errors } = (await response.json()) as { data?: unknown; errors?: object[] };
-  if (errors) throw new Error(`${name} answers with ${JSON.stringify(errors[0])}`);
-  return data;
+  return response.text();
 }

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import { HEADERS_FOR_OTHER_ORIGINS } from '../other-origins.js';
+import { HEADERS_OF_ALL } from '../response-headers.js';
+import type { RevisionWatcher } from '../../database/revision-watcher.js';
+import { LEAST_REVISION_HEADER, REVISION_HEADER, readRevisionNumber } from '../revision-headers.js';
+import type { AnswerStore, Preferences } from './answer-store.js';
+import type { Answerer } from './answerer.js';
+import { JSON_TYPE, isPreflighted } from './cross-site.js';
+import { negotiateEncoding } from './encoding.js';
+import { HIT } from './cache-status.js';
+import { negotiateType } from './media-type.js';
+import { type Variant, unlessHeld } from './representation.js';
+
+export interface FastLaneOptions {
+  path: string;
+  answerer: Answerer;
+  /** Undefined where nothing is kept: all requests pass by. */
+  store: AnswerStore | undefined;
+  revisions: () => RevisionWatcher | undefined;
+  /** Whether there are administrators, who may see more than others. */
+  isAdministered: boolean;
+  isStopping: () => boolean;
+  log: FastifyBaseLogger;
+}
+
+type Pass = () => void;
+
+/**
+ * Answers requests whose text, byte for byte, was answered before at the present revision, and leaves all others as they
+ * came to the server behind it. What it says is what that would say.
+ */
+export class FastLane {
+  readonly #texts = new WeakMap<IncomingMessage, string>();
+  readonly #preferences = new LRUCache<string, { of: Preferences | undefined }>({ max: 200 });
+  readonly #headers = new WeakMap<Variant, readonly string[]>();
+
+  constructor(private readonly options: FastLaneOptions) {}
+
+  /** From now on, it meets the requests of the server first. */
+  enter(server: Server): void {
+    if (!this.options.store) return;
+    const [others] = server.listeners('request') as ((...of: Exchange) => void)[];
+    server.removeAllListeners('request');
+    server.on('request', (...exchange) => this.#meet(exchange, () => others?.(...exchange)));
+  }
+
+  /** The answer to this request has this key, whoever sends its text. */
+  remember(request: IncomingMessage, key: string): void {
+    const text = this.#texts.get(request);
+    if (text !== undefined) this.options.store?.rememberText(text, key);
+  }
+
+  #meet(exchange: Exchange, pass: Pass): void {
+    const [request] = exchange;
+    if (this.options.isStopping() || !this.#isForEverybody(request)) pass();
+    else if (isGet(request, this.options.path)) this.#answer(exchange, request.url ?? '', pass);
+    else if (isShortPost(request, this.options.path)) this.#readAndAnswer(exchange, pass);
+    else pass();
+  }
+
+  #isForEverybody({ headers }: IncomingMessage): boolean {
+    return !this.options.isAdministered || headers.authorization === undefined;
+  }
+
+  /** As a rule, the body comes along with the head: what comes later, or in parts, is not waited for. */
+  #readAndAnswer(exchange: Exchange, pass: Pass): void {
+    const [request] = exchange;
+    request.once('readable', () => {
+      if (request.readableLength !== Number(request.headers['content-length'])) return pass();
+      const body = request.read() as Buffer;
+      this.#answer(exchange, body.toString('latin1'), () => {
+        // Nobody behind notices that it was looked at.
+        request.unshift(body);
+        pass();
+      });
+    });
+  }
+
+  #answer(exchange: Exchange, text: string, pass: Pass): void {
+    const [request] = exchange;
+    const preferences = this.#preferencesOf(request.headers);
+    const found = preferences && this.#find(text, preferences, request.headers);
+    if (found) return this.#send(exchange, unlessHeld(found, request.headers['if-none-match']));
+    if (preferences) this.#texts.set(request, text);
+    return pass();
+  }
+
+  #find(text: string, of: Preferences, headers: IncomingHttpHeaders): Variant | undefined {
+    const least = headers[LEAST_REVISION_HEADER];
+    return least === undefined || this.#hasReached(String(least))
+      ? this.options.answerer.find(text, of)
+      : undefined;
+  }
+
+  #hasReached(text: string): boolean {
+    const least = readRevisionNumber(text) ?? Number.POSITIVE_INFINITY;
+    return (this.options.revisions()?.known ?? Number.NEGATIVE_INFINITY) >= least;
+  }
+
+  /** Clients send the same few headers again and again. */
+  #preferencesOf({ accept, 'accept-encoding': encodings }: IncomingHttpHeaders) {
+    const said = `${accept ?? ''}\n${encodings ?? ''}`;
+    const known = this.#preferences.get(said);
+    if (known) return known.of;
+    const type = negotiateType(accept);
+    const of = type && { type, encoding: negotiateEncoding(encodings) };
+    this.#preferences.set(said, { of });
+    return of;
+  }
+
+  #send([request, response]: Exchange, variant: Variant): void {
+    const id = randomUUID();
+    response.writeHead(variant.status, [...this.#headersOf(variant), 'x-request-id', id]);
+    response.end(variant.body);
+    if (LOGGED_FROM.has(this.options.log.level)) this.#log([request, response], id);
+  }
+
+  /** Kept answers hold for one revision, and so does what is said with them. */
+  #headersOf(variant: Variant): readonly string[] {
+    const known = this.#headers.get(variant);
+    if (known) return known;
+    const headers = Object.entries({
+      ...HEADERS_OF_ALL,
+      ...HEADERS_FOR_OTHER_ORIGINS,
+      [REVISION_HEADER]: String(this.options.revisions()?.known),
+      'cache-status': HIT,
+      ...variant.headers,
+    }).flat();
+    this.#headers.set(variant, headers);
+    return headers;
+  }
+
+  #log([request, response]: Exchange, reqId: string): void {
+    const since = performance.now();
+    response.once('close', () => {
+      const [path] = (request.url ?? '').split('?');
+      const ms = Math.round(performance.now() - since);
+      const { statusCode: status } = response;
+      this.options.log.info({ reqId, method: request.method, path, status, ms }, 'answered');
+    });
+  }
+}
+
+type Exchange = [request: IncomingMessage, response: ServerResponse];
+
+/** The levels at which requests are in the log. */
+const LOGGED_FROM = new Set(['info', 'debug', 'trace']);
+
+const isGet = ({ method, url = '', headers }: IncomingMessage, path: string): boolean =>
+  method === 'GET' && url.startsWith(`${path}?`) && isPreflighted(headers);
+
+const isShortPost = ({ method, url, headers }: IncomingMessage, path: string): boolean =>
+  method === 'POST' &&
+  url === path &&
+  JSON_TYPE.test(headers['content-type'] ?? '') &&
+  isShort(headers['content-length']);
+
+/** What fits in the buffer of a request, and in one packet of the machine's own network. */
+const LONGEST_BODY_BYTES = 32_768;
+
+const isShort = (length: string | undefined): boolean =>
+  length !== undefined && length !== '0' && Number(length) <= LONGEST_BODY_BYTES;
