@@ -29,7 +29,7 @@ export async function runHarvestAdd(url: string, options: HarvestAddOptions): Pr
     ignoresRobots: ignoreRobots,
   };
   const outcome = await withHarvester((harvester, stopping) => {
-    if (given.protocol === undefined) notice(`Looking at what ${url} is …`);
+    if (given.protocol === undefined && URL.canParse(url)) notice(`Looking at what ${url} is …`);
     return addSource(harvester, given, stopping);
   });
   if (!outcome.ok) throw failureOf(outcome.problems);

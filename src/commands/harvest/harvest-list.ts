@@ -32,11 +32,12 @@ async function showOne({ database }: Harvester, name: string): Promise<string> {
   const [harvest = null] = await readHarvests(
     database,
     [source.id],
-    ['health', 'lastSuccessAt', 'recordCount', 'unmapped'],
+    ['health', 'lastSuccessAt', 'recordCount', 'dueAt', 'unmapped'],
   );
   const [runs = []] = await readRuns(database, [source.id], { first: 5, withProblems: true });
   return [
     describeSource(source, harvest),
+    describeManners(source, harvest),
     ...(runs.length > 0 ? ['', 'Last runs'] : []),
     ...runs.map(describePastRun),
     ...describeLastProblems(runs[0]),
@@ -58,14 +59,27 @@ function describeSource(source: StoredSource, harvest: Harvest | null): string {
   const every = everySeconds === null ? 'on demand' : `every ${inDuration(everySeconds)}`;
   return [
     `${paint('bold', name)}  ${paint(HEALTH_STYLES[health], health)}  ${url}`,
-    `  ${protocol}, read ${every}; ${(harvest?.recordCount ?? 0).toLocaleString('en-GB')} records; last read whole ${success}`,
+    `  ${protocol}, read ${every}; ${(harvest?.recordCount ?? 0).toLocaleString('en-GB')} records; last good run ${success}`,
   ].join('\n');
 }
 
+/** How it was added, as far as it is not as usual. */
+function describeManners(source: StoredSource, harvest: Harvest | null): string {
+  const { city, staleAfterSeconds, mostLoss, spacingMs, ignoresRobots } = source;
+  return [
+    `  stale ${inDuration(staleAfterSeconds)} after its last good run`,
+    `a run may withdraw ${Math.round(mostLoss * 100)} %`,
+    ...(city === null ? [] : [`portal of ${city}`]),
+    ...(spacingMs === null ? [] : [`${spacingMs / 1000} s between requests`]),
+    ...(ignoresRobots ? ['robots.txt is not heeded'] : []),
+    ...(harvest?.dueAt ? [`next run after ${inMinutes(harvest.dueAt)}`] : []),
+  ].join('; ');
+}
+
 function describePastRun({ startedAt, status, counts, failure }: HarvestRunType): string {
-  const met = (['found', 'added', 'changed', 'withdrawn', 'rejected'] as const)
+  const met = (['found', 'added', 'changed', 'withdrawn', 'rejected', 'duplicates'] as const)
     .filter((name) => counts[name] > 0)
-    .map((name) => `${counts[name]} ${name}`);
+    .map((name) => `${counts[name].toLocaleString('en-GB')} ${name}`);
   const why = failure === null ? '' : `\n      ${failure}`;
   return `  ${inMinutes(startedAt)}  ${status}  ${met.join(', ')}${why}`;
 }

@@ -6,5 +6,6 @@ import { withHarvester } from './with-harvester.js';
 export async function runHarvestRemove(name: string): Promise<void> {
   const outcome = await withHarvester((harvester) => removeSource(harvester, name));
   if (!outcome.ok) throw new UsageFailure(outcome.message);
-  print(`Removed "${name}", with ${outcome.withdrawn.toLocaleString('en-GB')} records.`);
+  const count = outcome.withdrawn.toLocaleString('en-GB');
+  print(`Removed "${name}". Records of it that were withdrawn: ${count}.`);
 }

@@ -2,24 +2,27 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { parseChoice } from '../option-values.js';
 import { parseDuration } from './duration.js';
 import { addDuplicateCommands } from './harvest-duplicates.command.js';
+import { HELP } from './help.js';
 
 /** `hansa harvest add`, `preview`, `run`, `list`, `remove`, and what is done about duplicates. */
 export function addHarvestCommands(program: Command): void {
   const harvest = program
     .command('harvest')
     .description('Bring the datasets of foreign catalogues into this one.')
-    .addHelpText('after', examples);
+    .addHelpText('after', HELP.harvest);
   addAdd(harvest);
   addRuns(harvest);
   harvest
     .command('list')
     .description('Show the catalogues and how they fare; of one, its last runs and what is wrong.')
     .argument('[name]', 'one catalogue')
+    .addHelpText('after', HELP.list)
     .action(async (name?: string) => (await import('./harvest-list.js')).runHarvestList(name));
   harvest
     .command('remove')
     .description('Take a catalogue out, with the datasets that no other lists.')
     .argument('<name>', 'its name')
+    .addHelpText('after', HELP.remove)
     .action(async (name: string) => (await import('./harvest-remove.js')).runHarvestRemove(name));
   addDuplicateCommands(harvest);
 }
@@ -43,25 +46,37 @@ function addAdd(harvest: Command): void {
     )
     .option('--title <title>', 'what it is called; the host unless given')
     .option('--publisher <name>', 'who runs it; the title unless given')
-    .option('--protocol <protocol>', Object.keys(PROTOCOLS).join(', '), parseChoice(PROTOCOLS))
+    .option(
+      '--protocol <protocol>',
+      `${Object.keys(PROTOCOLS).join(', ')}; for what is not recognised`,
+      parseChoice(PROTOCOLS),
+    )
     .option('--city <slug>', 'the city whose portal it is: the publisher of what names none')
     .option(
       '--every <time>',
-      'between two runs, such as 12h or 7d; on demand unless given',
+      'between two runs by a server that runs, such as 12h or 7d; only on demand unless given',
       parseDuration,
     )
     .option(
       '--stale-after <time>',
-      'until it is stale; a week at least unless given',
+      'since its last good run until it is STALE; 3 × --every, a week at least, unless given',
       parseDuration,
     )
     .option(
       '--most-loss <share>',
-      'what one run may withdraw, 0 to 1; 0.3 unless given',
+      'share of its datasets that one run may withdraw, 0 to 1; 0.3 unless given',
       parseShare,
     )
-    .option('--spacing <time>', 'between two requests, such as 5s; 1s unless given', parseDuration)
-    .option('--ignore-robots', 'for your own portal, or with its consent')
+    .option(
+      '--spacing <time>',
+      'between two requests to it, such as 5s; 1s unless given',
+      parseDuration,
+    )
+    .addHelpText('after', HELP.add)
+    .option(
+      '--ignore-robots',
+      'ask even what its robots.txt disallows: for your own portal, or with its consent',
+    )
     .action(async (url: string, options: object) =>
       (await import('./harvest-add.js')).runHarvestAdd(url, options),
     );
@@ -74,6 +89,7 @@ function addRuns(harvest: Command): void {
       'Read catalogues, and publish each at once or not at all; all of them unless named.',
     )
     .argument('[names...]', 'their names')
+    .addHelpText('after', HELP.run)
     .option('--force', 'read them even when their servers say that nothing is new')
     .option('--accept-loss', 'publish even when more is gone than one run may withdraw')
     .action(async (names: string[], options: object) =>
@@ -83,6 +99,7 @@ function addRuns(harvest: Command): void {
     .command('preview')
     .description('Read a catalogue, say what would change, and write nothing.')
     .argument('<name>', 'its name')
+    .addHelpText('after', HELP.preview)
     .option('--accept-loss', 'as if the loss were accepted')
     .action(async (name: string, options: object) =>
       (await import('./harvest-run.js')).runHarvestPreview(name, options),
@@ -94,13 +111,3 @@ function parseShare(text: string): number {
   if (text.trim() !== '' && share >= 0 && share <= 1) return share;
   throw new InvalidArgumentError('It takes a number from 0 to 1.');
 }
-
-const examples = `
-Whoever reads the catalogue meanwhile sees the last good state. A catalogue that suddenly is empty,
-breaks off or has lost too much changes nothing: it is FAILING until it is whole again.
-
-Examples:
-  $ hansa harvest add https://data.ghent.example --city ghent --every 1d
-  $ hansa harvest preview data-ghent-example
-  $ hansa harvest run
-  $ hansa harvest list data-ghent-example`;

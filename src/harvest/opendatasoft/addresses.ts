@@ -63,6 +63,14 @@ export function exportUrl(document: string, id: string, format: string): string 
   return `${origin}${catalogue}/datasets/${encodeURIComponent(id)}/exports/${format}`;
 }
 
+/** Where a file that is attached to a dataset can be had; null when the document is not from the interface. */
+export function fileUrl(document: string, id: string, file: string | null): string | null {
+  const { origin, pathname } = new URL(document);
+  const [, catalogue] = CATALOGUE.exec(pathname) ?? [];
+  if (catalogue === undefined || file === null) return null;
+  return `${origin}${catalogue}/datasets/${encodeURIComponent(id)}/attachments/${encodeURIComponent(file)}`;
+}
+
 /** The page of a dataset in its portal; null when the document is not from the interface. */
 export function datasetPage(document: string, id: string): string | null {
   const { origin, pathname } = new URL(document);

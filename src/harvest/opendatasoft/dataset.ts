@@ -1,6 +1,6 @@
 import { NOTHING_OF_AGENT, NOTHING_OF_DATASET } from '../empty-stated.js';
 import { firstStated } from '../json/stated-json.js';
-import { readPeriod, readPlace } from '../stated-coverage.js';
+import { readPeriod, readPlace, readPlaces } from '../stated-coverage.js';
 import type { StatedDataset, StatedPeriod, StatedText } from '../stated-dataset.js';
 import { datasetPage } from './addresses.js';
 import { distributionsOf } from './distributions.js';
@@ -34,13 +34,11 @@ export function datasetOfOpendatasoft(
     hasContactPoint: dcat.contact_name !== null || dcat.contact_email !== null,
     issued: firstStated(dcat.issued, dcat.created),
     modified: basics.modified,
-    frequency: dcat.accrualperiodicity,
+    frequency: firstStated(dcat.accrualperiodicity, basics.update_frequency),
     languages: basics.language,
     accessRights: dcat.accessrights,
     licence: firstStated(basics.license_url, basics.license),
-    places: [
-      ...new Set([...basics.territory, ...dcat.spatial, ...basics.geographic_reference]),
-    ].map(readPlace),
+    places: placesOf(basics, dcat),
     periods: periodsOf(dcat),
     conformsTo: dcat.conforms_to,
     distributions: distributionsOf(record, identifier, url),
@@ -59,6 +57,17 @@ function publisherOf(basics: Basics, dcat: Dcat): StatedDataset['publisher'] {
   const names = basics.publisher.length > 0 ? basics.publisher : dcat.creator;
   return names.length === 0 ? null : { ...NOTHING_OF_AGENT, names };
 }
+
+/** The box around the records is worked out by the portal. */
+function placesOf(basics: Basics, dcat: Dcat): StatedDataset['places'] {
+  const named = new Set([...basics.territory, ...dcat.spatial, ...basics.geographic_reference]);
+  return [...[...named].map(readPlace), ...readPlaces(geometryIn(basics.bbox))];
+}
+
+const geometryIn = (feature: unknown): unknown =>
+  typeof feature === 'object' && feature !== null && 'geometry' in feature
+    ? feature.geometry
+    : feature;
 
 function periodsOf(dcat: Dcat): StatedPeriod[] {
   const { temporal_coverage_start: start, temporal_coverage_end: end } = dcat;

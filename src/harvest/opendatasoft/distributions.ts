@@ -1,6 +1,6 @@
 import { NOTHING_OF_DISTRIBUTION } from '../empty-stated.js';
 import type { StatedDistribution } from '../stated-dataset.js';
-import { exportUrl } from './addresses.js';
+import { exportUrl, fileUrl } from './addresses.js';
 import type { OpendatasoftAttachment, OpendatasoftRecord } from './record.js';
 
 const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json' };
@@ -17,7 +17,7 @@ export function distributionsOf(
     distributionOfExport(format, exportUrl(url, identifier, format)),
   );
   const files = [...record.alternative_exports, ...record.attachments].map((file) =>
-    distributionOfFile(file, url),
+    distributionOfFile(file, { identifier, url }),
   );
   return [...exports, ...files.filter(({ accessUrl }) => accessUrl !== null)];
 }
@@ -42,8 +42,11 @@ function distributionOfExport(format: ExportFormat, address: string | null): Sta
   ];
 }
 
-function distributionOfFile(file: OpendatasoftAttachment, url: string): StatedDistribution {
-  const address = absolute(file.url, url);
+function distributionOfFile(
+  file: OpendatasoftAttachment,
+  { identifier, url }: { identifier: string; url: string },
+): StatedDistribution {
+  const address = isStored(file) ? fileUrl(url, identifier, file.id) : absolute(file.url, url);
   return {
     ...NOTHING_OF_DISTRIBUTION,
     identifier: file.id,
@@ -54,6 +57,10 @@ function distributionOfFile(file: OpendatasoftAttachment, url: string): StatedDi
     mediaType: file.mimetype,
   };
 }
+
+/** What the portal itself keeps has an address that only the portal understands. */
+const isStored = ({ id, url }: OpendatasoftAttachment): boolean =>
+  id !== null && /^odsfile:/i.test(url ?? '');
 
 /** As it is stated, where it is no address. */
 function absolute(stated: string | null, url: string): string | null {

@@ -16,6 +16,8 @@ const ofBasics = z.object(
     modified: text,
     publisher: localisedTexts,
     references: texts,
+    update_frequency: text,
+    bbox: z.unknown().optional(),
     territory: texts,
     geographic_reference: texts,
   },

@@ -46,6 +46,7 @@ export async function addSource(
   signal: AbortSignal,
 ): Promise<AddOutcome> {
   const url = parseOutboundUrl(given.url);
+  if (!URL.canParse(given.url)) return refuse('url', 'BAD_URL', noAddress(given.url));
   if (!url.ok) return refuse('url', 'BAD_URL', url.problem);
   const name = given.name ?? nameOf(url.url);
   const wrong = [...checkValues(given), ...checkName(name)];
@@ -70,6 +71,9 @@ const refuse = (field: keyof NewSource, code: string, message: string): AddOutco
   ok: false,
   problems: [{ field, code, message }],
 });
+
+const noAddress = (text: string): string =>
+  `"${text.slice(0, 100)}" is no address. Give the whole, such as https://data.example.org.`;
 
 /** "opendata.gent.example" makes "opendata-gent-example". */
 const nameOf = ({ hostname }: URL): string =>

@@ -74,11 +74,11 @@ it('adds, previews, runs, lists and removes a catalogue', async () => {
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout).toMatch(/port ended as PUBLISHED: 3 found, 2 added, 1 rejected/);
   expect(run.stdout).toMatch(
-    /TITLE_MISSING \(rejected\) +b · dct:title\n +found nothing; accepted is a title/,
+    /TITLE_MISSING \(rejected\)\n +b · dct:title\n +found nothing; accepted is a title/,
   );
 
   const shown = await harvest('list', 'port');
-  expect(shown.stdout).toMatch(/port +HEALTHY .*\n.*2 records; last read whole 20/);
+  expect(shown.stdout).toMatch(/port +HEALTHY .*\n.*2 records; last good run 20/);
   expect(shown.stdout).toMatch(/Last runs\n.*PUBLISHED +3 found, 2 added, 1 rejected/);
 
   portal.serves({ body: 'no', status: 500 });
@@ -92,7 +92,7 @@ it('adds, previews, runs, lists and removes a catalogue', async () => {
 
   expect(await harvest('remove', 'port')).toMatchObject({
     code: 0,
-    stdout: 'Removed "port", with 2 records.\n',
+    stdout: 'Removed "port". Records of it that were withdrawn: 2.\n',
   });
 });
 

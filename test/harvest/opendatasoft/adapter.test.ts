@@ -141,6 +141,47 @@ it.each([
   expect(datasets).toMatchObject([{ identifier: 'bus-stops', distributions: [{}, {}, {}, {}] }]);
 });
 
+it('gives files that the portal keeps the address where they can be had', async () => {
+  const stored = { id: 'guide_pdf', title: 'Guide', url: 'odsfile://guide.pdf' };
+  const { datasets } = await findIn(
+    opendatasoftAdapter,
+    page([{ ...STOPS, attachments: [stored] }]),
+    {
+      url: PAGE,
+    },
+  );
+
+  expect(datasets[0]?.distributions.at(-1)).toMatchObject({
+    identifier: 'guide_pdf',
+    downloadUrl: `${CATALOGUE}/datasets/bus-stops/attachments/guide_pdf`,
+  });
+});
+
+it('takes the box around the records, and how often they change', async () => {
+  const geometry = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [3.6, 51],
+        [3.8, 51],
+        [3.8, 51.1],
+        [3.6, 51],
+      ],
+    ],
+  };
+  const metas = {
+    default: { title: 'Stops', update_frequency: 'daily', bbox: { type: 'Feature', geometry } },
+  };
+  const { datasets, problems } = await findIn(opendatasoftAdapter, page([{ ...STOPS, metas }]), {
+    url: PAGE,
+  });
+
+  expect(problems).toEqual([]);
+  expect(datasets).toMatchObject([
+    { frequency: 'daily', places: [{ geometry: JSON.stringify(geometry) }] },
+  ]);
+});
+
 describe('what is wrong with a record', () => {
   it.each([
     [

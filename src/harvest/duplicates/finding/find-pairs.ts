@@ -18,6 +18,8 @@ export async function findPairs(transaction: Database, sourceId: number): Promis
   await transaction.rows(gatherOwnKeys(sourceId));
   await transaction.rows(sql`analyze harvest_own_key`);
   await transaction.rows(pairByKeys(sourceId));
+  // They are read in batches: without it, each batch would look through all of them.
+  await transaction.rows(sql`alter table harvest_pair add primary key (place)`);
   await transaction.rows(sql`analyze harvest_pair`);
   await transaction.rows(createJudged);
   for (let after = 0; ;) {
@@ -58,7 +60,7 @@ const pairByKeys = (sourceId: number): Sql => sql`
     cross join unnest(held.keys) key
     join harvest_own_key own using (key)
     group by held.source_id, key having count(*) = 1)
-  select row_number() over (order by mine, theirs)::int as place, mine, theirs, source, array_agg(key) as keys
+  select row_number() over (order by mine, theirs, source)::int as place, mine, theirs, source, array_agg(key) as keys
   from met group by mine, theirs, source`;
 
 const createJudged = sql`
