@@ -1,7 +1,12 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 
 export type Sql<Value = unknown> = RawBuilder<Value>;
 export type Connection = Kysely<unknown>;
+
+/** What can be sent. */
+export interface Statement {
+  compile(connection: Connection): CompiledQuery;
+}
 
 /** Where statements go: one pool, and for whoever wants to know, each statement as it is sent. */
 export class Database {
@@ -11,7 +16,7 @@ export class Database {
   ) {}
 
   /** Sends one statement and gives its rows as plain objects. */
-  async rows<Row>(statement: Sql): Promise<Row[]> {
+  async rows<Row>(statement: Statement): Promise<Row[]> {
     const compiled = statement.compile(this.connection);
     this.onStatement?.(compiled.sql);
     const { rows } = await this.connection.executeQuery<unknown>(compiled);

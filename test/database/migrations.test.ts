@@ -30,7 +30,10 @@ describe('the migrations', () => {
     const statements = missing
       .split(/;\s*/)
       .filter(
-        (it) => !/^$|^set names|_search_(names|vector)_index|_order_index|city_l(at|ong)itude_check/.test(it),
+        (it) =>
+          !/^$|^set names|_search_(names|vector)_index|_order_index|city_l(at|ong)itude_check/.test(
+            it,
+          ),
       );
     expect(statements).toEqual([]);
   });

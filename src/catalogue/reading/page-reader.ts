@@ -2,7 +2,10 @@ import DataLoader from 'dataloader';
 import { type CursorValue, encodeCursor } from '../../graphql/cursor.js';
 import { type Connection, type Edge, connection } from '../../graphql/page.js';
 import { type Asked, fieldsAsked, nodeFieldsAsked } from '../../graphql/selection.js';
+import type { Statement } from '../../database/database.js';
+import { StatementTemplate } from '../../database/statement-template.js';
 import type { ListEdge } from './edge.js';
+import { PlaceMemo } from './place-memo.js';
 import { joinedFor, nestJoined } from './joined.js';
 import { type Row, columnsFor } from './noun.js';
 import { type PagePlan, type PageRequest, pageStatement, planPage } from './page-statement.js';
@@ -41,9 +44,45 @@ export function readPage(
 ): Promise<Connection<Row>> {
   return reader
     .loader<number, Connection<Row>>(asked.fieldNodes, edge, () =>
-      pageLoader(reader, planPage(edge, request, wanted(edge, asked))),
+      pageLoader(reader, planAt(edge, { request, asked })),
     )
     .load(parentId);
+}
+
+/** What is the same for all pages of a place. */
+interface PagePlace {
+  wanted: ReturnType<typeof wanted>;
+  /** By order and size. */
+  templates: Map<string, StatementTemplate>;
+}
+
+const places = new PlaceMemo<ListEdge, PagePlace>();
+
+interface PlacedPlan extends PagePlan {
+  place: PagePlace;
+}
+
+function planAt(
+  edge: ListEdge,
+  { request, asked }: { request: PageRequest; asked: Asked },
+): PlacedPlan {
+  const place = places.of(asked, edge, () => ({
+    wanted: wanted(edge, asked),
+    templates: new Map(),
+  }));
+  return { ...planPage(edge, request, place.wanted), place };
+}
+
+/** A filter or a cursor makes a statement of its own. */
+function statementFor(plan: PlacedPlan, parentIds: readonly number[]): Statement {
+  const { request, cursor, order, size, place } = plan;
+  const isNarrowed = Object.keys(request.filter ?? {}).length > 0;
+  if (isNarrowed || cursor) return pageStatement(plan, parentIds);
+  const name = `${order.name} ${size}`;
+  const template =
+    place.templates.get(name) ?? new StatementTemplate((slot) => pageStatement(plan, slot));
+  place.templates.set(name, template);
+  return template.with(parentIds);
 }
 
 function wanted(edge: ListEdge, asked: Asked) {
@@ -59,10 +98,10 @@ function wanted(edge: ListEdge, asked: Asked) {
   };
 }
 
-const pageLoader = (reader: Reader, plan: PagePlan): DataLoader<number, Connection<Row>> =>
+const pageLoader = (reader: Reader, plan: PlacedPlan): DataLoader<number, Connection<Row>> =>
   new DataLoader(async (parentIds) => {
     if (!plan.wantsItems && !plan.wantsTotal) return parentIds.map(() => emptyPage);
-    const rows = await reader.database.rows<PageRow>(pageStatement(plan, parentIds));
+    const rows = await reader.database.rows<PageRow>(statementFor(plan, parentIds));
     for (const row of rows) nestJoined(row, plan.joined);
     return groupInOrder(parentIds, rows, ({ parentId }) => parentId).map((page) =>
       toConnection(plan, page),

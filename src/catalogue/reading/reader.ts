@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
-import { type Database, sql } from '../../database/database.js';
+import { type Database, type Sql, sql } from '../../database/database.js';
+import { StatementTemplates } from '../../database/statement-template.js';
 import { type Asked, fieldsAsked } from '../../graphql/selection.js';
 import type { ListEdge } from './edge.js';
+import { PlaceMemo } from './place-memo.js';
 import {
   type Joined,
   columnsOf,
@@ -86,17 +88,17 @@ export class Reader {
   /** Equal reads from different places of the document share a loader, and so a statement. */
   #byKey(noun: Noun, key: string, wanted: Wanted): DataLoader<unknown, Row | null> {
     const place = `${key}:${wanted.columns.toSorted().join()}${signatureOf(wanted.joined)}`;
-    return this.loader(noun, place, () => this.#rows(noun, key, wanted));
+    return this.loader(noun, place, () => this.#rows({ noun, key, wanted, place }));
   }
 
-  #rows(noun: Noun, key: string, { columns, joined }: Wanted): DataLoader<unknown, Row | null> {
+  #rows({ noun, key, wanted, place }: RowsByKey): DataLoader<unknown, Row | null> {
     return new DataLoader(async (keys) => {
-      const type = typeof keys[0] === 'number' ? sql`int[]` : sql`text[]`;
-      const rows = await this.database.rows<Row>(sql`
-        select ${selectColumns(noun, columns, T)} ${selectJoined(joined)}
-        from ${sql.table(noun.table)} t ${joinTables(joined, columnsOf(T))}
-        where t.${sql.id(snakeCase(key))} = any(${keys}::${type})`);
-      for (const row of rows) nestJoined(row, joined);
+      const type = typeof keys[0] === 'number' ? 'int' : 'text';
+      const template = templates.of(`${noun.type}.${type}.${place}`, (slot) =>
+        rowsStatement({ noun, key, wanted }, sql`${slot}::${sql.raw(type)}[]`),
+      );
+      const rows = await this.database.rows<Row>(template.with(keys));
+      for (const row of rows) nestJoined(row, wanted.joined);
       const byKey = new Map(rows.map((row) => [row[key], row]));
       return keys.map((value) => byKey.get(value) ?? null);
     });
@@ -125,10 +127,31 @@ interface Wanted {
   joined: readonly Joined[];
 }
 
-const wantedOf = (noun: Noun, asked: Asked): Wanted => ({
-  columns: columnsFor(noun, fieldsAsked(asked)),
-  joined: joinedFor(noun, { asked, paths: [[]] }),
-});
+interface RowsByKey {
+  noun: Noun;
+  key: string;
+  wanted: Wanted;
+  /** Tells it from other reads of the noun. */
+  place: string;
+}
+
+const templates = new StatementTemplates();
+
+const rowsStatement = (
+  { noun, key, wanted: { columns, joined } }: Omit<RowsByKey, 'place'>,
+  keys: Sql,
+): Sql => sql`
+  select ${selectColumns(noun, columns, T)} ${selectJoined(joined)}
+  from ${sql.table(noun.table)} t ${joinTables(joined, columnsOf(T))}
+  where t.${sql.id(snakeCase(key))} = any(${keys})`;
+
+const places = new PlaceMemo<Noun, Wanted>();
+
+const wantedOf = (noun: Noun, asked: Asked): Wanted =>
+  places.of(asked, noun, () => ({
+    columns: columnsFor(noun, fieldsAsked(asked)),
+    joined: joinedFor(noun, { asked, paths: [[]] }),
+  }));
 
 const T = sql.id('t');
 

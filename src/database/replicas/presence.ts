@@ -1,4 +1,4 @@
-import type { Database, Sql } from '../database.js';
+import type { Database, Statement } from '../database.js';
 
 /** From when a replica is found to be there until it is lost: in this time, what reads see of it never goes back. */
 export class Presence {
@@ -20,7 +20,7 @@ export class Presence {
   }
 
   /** Rejects as soon as the replica is lost, whether it says so or falls silent. */
-  rows<Row>(statement: Sql): Promise<Row[]> {
+  rows<Row>(statement: Statement): Promise<Row[]> {
     return orOver(this.pool.rows<Row>(statement), this.#over.signal);
   }
 

@@ -1,4 +1,4 @@
-import { Database, type Sql } from '../database.js';
+import { Database, type Statement } from '../database.js';
 import type { Presence } from './presence.js';
 import type { Replicas } from './replicas.js';
 
@@ -25,7 +25,7 @@ export class RequestDatabase extends Database {
     if (this.#presence && this.#presence.revision < revision) this.#presence = undefined;
   }
 
-  override async rows<Row>(statement: Sql): Promise<Row[]> {
+  override async rows<Row>(statement: Statement): Promise<Row[]> {
     const presence = this.#presence;
     if (!presence || presence.isOver) return this.primary.rows(statement);
     try {

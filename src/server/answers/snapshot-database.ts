@@ -1,4 +1,4 @@
-import { Database, type Sql } from '../../database/database.js';
+import { Database, type Statement } from '../../database/database.js';
 
 /** The catalogue at one moment in time, for all reads of one request; one statement after another, as in any transaction. */
 export class SnapshotDatabase extends Database {
@@ -24,7 +24,7 @@ export class SnapshotDatabase extends Database {
     this.#isTorn ||= revision !== this.revision;
   }
 
-  override rows<Row>(statement: Sql): Promise<Row[]> {
+  override rows<Row>(statement: Statement): Promise<Row[]> {
     const rows = this.#last.then(() => this.snapshotted.rows<Row>(statement));
     this.#last = rows.catch(() => {});
     return rows;
