@@ -68,6 +68,11 @@ Settings, from the environment:
   HANSA_PUBLIC_URL
                   where people and portals reach this Hansa, such as https://hansa.example.org: the addresses
                   of all that it publishes begin so. Unless set, as each request names the host
+  HANSA_RESPONSE_CACHE_MB
+                  memory in which a server keeps answers until the next write; 64 unless set, 0 keeps none
+  HANSA_TRUSTED_DOCUMENTS
+                  documents that clients may name in place of sending them: a JSON file of them by their id, or
+                  a folder; with HANSA_TRUSTED_DOCUMENTS_ONLY=true, a server answers no others
   HANSA_ALLOW_PRIVATE_ADDRESSES
                   true lets members of the federation, and sources that are harvested, be on this machine
                   or in its network

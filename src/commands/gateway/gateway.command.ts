@@ -19,7 +19,7 @@ Settings, from the environment:
   GATEWAY_AUTHORIZATION_MEMBERS
                   names of the members, with commas, that get to see the Authorization of requests; none unless set
   GATEWAY_TRUSTED_DOCUMENTS
-                  a JSON file of documents by their id: only these are answered; all are unless set
+                  a JSON file of documents by their id, or a folder: only these are answered; all are unless set
 
 It serves the supergraph that \`hansa federation\` keeps in the database, and takes up each new version while it
 runs. HANSA_ALLOW_PRIVATE_ADDRESSES=true lets members be on this machine or in its network. HANSA_MAX_COST,

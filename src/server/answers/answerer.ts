@@ -1,4 +1,5 @@
 import { bulkhead } from 'cockatiel';
+import { LRUCache } from 'lru-cache';
 import { type RevisionWatcher, readRevision } from '../../database/revision-watcher.js';
 import type { OpenDatabase } from '../open-database.js';
 import type { Compute, Computed, Question } from './answer.js';
@@ -32,6 +33,8 @@ export interface Given {
 export class Answerer {
   #underWay = new Map<string, Promise<Given>>();
   #watched: RevisionWatcher | undefined;
+  /** What is asked with fields outside of the revision is computed for each who asks: nobody waits for another. */
+  readonly #ofMoment = new LRUCache<string, true>({ max: MOST_OF_MOMENT });
   /** Each holds a connection, and may wait for what needs another. */
   readonly #moments = bulkhead(MOST_MOMENTS, Number.POSITIVE_INFINITY);
 
@@ -82,6 +85,7 @@ export class Answerer {
       return { answer: held, key, isHit: true };
     }
     store.misses += 1;
+    if (this.#ofMoment.has(key)) return this.#compute(asked.question);
     const underWay = this.#underWay.get(type + key);
     return underWay ? this.#join(underWay, asked) : this.#begin(asked);
   }
@@ -102,6 +106,7 @@ export class Answerer {
     const { open, question } = asked;
     const revision = await open.revisions.current().catch(unknown);
     const computed = await this.options.compute(question);
+    if (computed.scope === 'MOMENT') this.#ofMoment.set(asked.key, true);
     if (revision === undefined || !canBeShared(computed)) return this.#unkept(computed);
     const isWhole = await open.revisions.isStill(revision).catch(unknown);
     if (isWhole === undefined) return this.#unkept(computed);
@@ -156,6 +161,7 @@ interface KeyedQuestion {
   readonly store: AnswerStore;
 }
 
+const MOST_OF_MOMENT = 1_000;
 const MOST_MOMENTS = 2;
 const MOST_ATTEMPTS = 3;
 

@@ -68,14 +68,15 @@ export class FastLane {
   /** As a rule, the body comes along with the head: what comes later, or in parts, is not waited for. */
   #readAndAnswer(exchange: Exchange, pass: Pass): void {
     const [request] = exchange;
-    request.once('readable', () => {
-      if (request.readableLength !== Number(request.headers['content-length'])) return pass();
-      const body = request.read() as Buffer;
-      this.#answer(exchange, body.toString('latin1'), () => {
+    request.once('data', (chunk: Buffer) => {
+      const passOn = () => {
         // Nobody behind notices that it was looked at.
-        request.unshift(body);
+        request.pause().unshift(chunk);
         pass();
-      });
+      };
+      const isWhole = chunk.length === Number(request.headers['content-length']);
+      if (isWhole) this.#answer(exchange, chunk.toString('latin1'), passOn);
+      else passOn();
     });
   }
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Publishing, published } from './answer.js';
-import { answerRobots, answerSitemap, answerSitemapIndex } from './sitemap-route.js';
 import { tagEncodings } from './entity-tag.js';
 
 /** What Hansa gives out besides GraphQL: itself as DCAT-AP, and its records as tables. */
@@ -37,10 +36,20 @@ export async function addPublishing(
 /** The way in for search engines: the pages of datasets have schema.org in them. */
 function addSitemap(scope: FastifyInstance, publishing: Publishing): void {
   const method = ['GET', 'HEAD'];
-  scope.route({ method, url: '/robots.txt', handler: published(publishing, answerRobots) });
-  const index = published(publishing, answerSitemapIndex);
+  scope.route({
+    method,
+    url: '/robots.txt',
+    handler: published(publishing, async (exchange) =>
+      (await import('./sitemap-route.js')).answerRobots(exchange),
+    ),
+  });
+  const index = published(publishing, async (exchange) =>
+    (await import('./sitemap-route.js')).answerSitemapIndex(exchange),
+  );
   scope.route({ method, url: '/sitemap.xml', handler: index });
-  const file = published(publishing, answerSitemap);
+  const file = published(publishing, async (exchange) =>
+    (await import('./sitemap-route.js')).answerSitemap(exchange),
+  );
   scope.route({ method, url: '/sitemap-:number.xml', handler: file });
 }
 
