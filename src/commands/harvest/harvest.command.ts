@@ -36,10 +36,21 @@ const PROTOCOLS = {
 } as const;
 
 function addAdd(harvest: Command): void {
-  harvest
+  const add = harvest
     .command('add')
     .description('Add a catalogue: a portal, an interface or a file. What it is, is recognised.')
     .argument('<url>', 'its address')
+    .addHelpText('after', HELP.add)
+    .action(async (url: string, options: object) =>
+      (await import('./harvest-add.js')).runHarvestAdd(url, options),
+    );
+  nameSource(add);
+  scheduleSource(add);
+}
+
+/** What it is, and whose. */
+function nameSource(add: Command): void {
+  add
     .option(
       '--name <name>',
       'lower-case letters, digits and hyphens; from the address unless given',
@@ -51,7 +62,12 @@ function addAdd(harvest: Command): void {
       `${Object.keys(PROTOCOLS).join(', ')}; for what is not recognised`,
       parseChoice(PROTOCOLS),
     )
-    .option('--city <slug>', 'the city whose portal it is: the publisher of what names none')
+    .option('--city <slug>', 'the city whose portal it is: the publisher of what names none');
+}
+
+/** When it is read, and how. */
+function scheduleSource(add: Command): void {
+  add
     .option(
       '--every <time>',
       'between two runs by a server that runs, such as 12h or 7d; only on demand unless given',
@@ -72,13 +88,9 @@ function addAdd(harvest: Command): void {
       'between two requests to it, such as 5s; 1s unless given',
       parseDuration,
     )
-    .addHelpText('after', HELP.add)
     .option(
       '--ignore-robots',
       'ask even what its robots.txt disallows: for your own portal, or with its consent',
-    )
-    .action(async (url: string, options: object) =>
-      (await import('./harvest-add.js')).runHarvestAdd(url, options),
     );
 }
 
