@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ckanAdapter } from '../../src/harvest/ckan/adapter.js';
 import { dataJsonAdapter } from '../../src/harvest/data-json/adapter.js';
 import { dcatApAdapter } from '../../src/harvest/dcat-ap/dcat-ap.adapter.js';
 import { gbfsAdapter } from '../../src/harvest/gbfs/adapter.js';
@@ -54,6 +55,20 @@ describe('a field of data.json', () => {
     const { problems } = await findIn(dataJsonAdapter, listing({ license: { terms: 'mine' } }));
 
     expect(problems).toMatchObject([{ field: 'license', accepted: 'an address or a name' }]);
+  });
+});
+
+describe('a field in a list of one', () => {
+  it('is left out alone, and told, when it is of the wrong type', async () => {
+    const record = { id: 'trees', title: 'Trees', organization: [{ name: {}, title: 'Alder' }] };
+    const found = await findIn(
+      ckanAdapter,
+      { success: true, result: { count: 1, results: [record] } },
+      { url: 'https://p.example/api/3/action/package_search' },
+    );
+
+    expect(found.datasets).toMatchObject([{ publisher: { names: [inLanguage('Alder')] } }]);
+    expect(found.problems).toMatchObject([{ code: 'VALUE_INVALID' }]);
   });
 });
 

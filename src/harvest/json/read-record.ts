@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { HarvestProblem } from '../problem.js';
 import { keptProblem, rejectedProblem } from '../record-problems.js';
 import { type JsonPath, writePath } from './json-event.js';
+import { onlyOf } from './stated-json.js';
 
 export interface ReadRecord<Record> {
   readonly record: Record | null;
@@ -47,6 +48,7 @@ export function readRecord<Schema extends z.ZodType>(
 function leaveOut(value: unknown, path: JsonPath): unknown {
   let holder = value;
   for (const [at, step] of path.entries()) {
+    if (typeof step === 'string') holder = onlyOf(holder);
     const part = stepInto(holder, step);
     if (part === undefined) return undefined;
     if (part === holder) continue;

@@ -99,7 +99,7 @@ function readReference(value: unknown): string | null | undefined {
 }
 
 /** The only one of a list is meant by it. */
-const onlyOf = (value: unknown): unknown =>
+export const onlyOf = (value: unknown): unknown =>
   Array.isArray(value) && value.length === 1 ? (value as unknown[])[0] : value;
 
 const REFERENCES = ['@id', 'uri', 'url', 'href', '@value', 'id', 'code', 'name', 'title', 'label'];
