@@ -56,7 +56,7 @@ const typeDefs = parse(`
   type Dataset @key(fields: "slug", resolvable: false) {
     slug: String!
     title: String! @shareable
-    description: String! @shareable
+    description: String @shareable
     landingPage: URL @shareable
     licence: String @shareable
     assertion: Assertion! @shareable

@@ -10,6 +10,7 @@ import {
   readCurrentSupergraph,
 } from '../../../src/federation/registry/stored-supergraph.js';
 import { openDatabase } from '../../../src/server/open-database.js';
+import { startGhent } from '../../examples/ghent/member.js';
 import {
   moreSensors,
   noSensors,
@@ -45,6 +46,15 @@ describe('registering', () => {
     expect(await listMembers(scene.test.database)).toMatchObject([
       { name: 'ghent', url: scene.ghent.url, version: 2, checkedAt: null },
     ]);
+  });
+
+  it('takes in the member that cities copy, as it is', async () => {
+    const example = await startGhent(0);
+    try {
+      expect(await register('ghent', example.url)).toMatchObject({ ok: true, problems: [] });
+    } finally {
+      await example.stop();
+    }
   });
 
   it('lists members and versions with one statement each', async () => {
