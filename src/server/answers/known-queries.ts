@@ -92,5 +92,5 @@ interface Compiled {
   readonly scope: Scope;
 }
 
-const MOST_QUERIES = 1_000;
-const MOST_CHARACTERS = 8_000_000;
+const MOST_QUERIES = 500;
+const MOST_CHARACTERS = 2_000_000;
