@@ -1,6 +1,6 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { closeServers, serve } from '../../support/download.js';
+import { closeServers, patientLimits, serve } from '../../support/download.js';
 import { TURTLE, fetcher, read } from '../../support/fetcher.js';
 import { SELF_SIGNED, tlsServer } from '../../support/tls-server.js';
 
@@ -24,7 +24,7 @@ afterEach(async () => {
 afterAll(() => portal.close());
 
 it('a certificate that nobody vouches for is told, with how to trust it, and nothing is asked', async () => {
-  const { fetcher: asker, clock } = fetcher();
+  const { fetcher: asker, clock } = fetcher({ limits: patientLimits });
   const before = clock.now();
 
   const fetched = await asker.open(`https://localhost:${portal.port}/`, TURTLE);
@@ -43,7 +43,10 @@ it('a certificate that nobody vouches for is told, with how to trust it, and not
 it('one that is trusted is', async () => {
   trust();
 
-  const fetched = await fetcher().fetcher.open(`https://localhost:${portal.port}/`, TURTLE);
+  const fetched = await fetcher({ limits: patientLimits }).fetcher.open(
+    `https://localhost:${portal.port}/`,
+    TURTLE,
+  );
 
   expect(await read(fetched)).toMatchObject({ kind: 'DOCUMENT', text: 'here' });
 });
@@ -51,7 +54,10 @@ it('one that is trusted is', async () => {
 it('one that is for another host is told, with the host that it is for', async () => {
   trust();
 
-  const fetched = await fetcher().fetcher.open(`https://127.0.0.1:${portal.port}/`, TURTLE);
+  const fetched = await fetcher({ limits: patientLimits }).fetcher.open(
+    `https://127.0.0.1:${portal.port}/`,
+    TURTLE,
+  );
 
   expect(fetched).toMatchObject({
     code: 'BAD_CERTIFICATE',
@@ -64,7 +70,7 @@ it('a redirect from HTTP to HTTPS is followed', async () => {
   const location = `https://localhost:${portal.port}/catalogue.ttl`;
   const { url } = await serve((_, response) => response.writeHead(301, { location }).end());
 
-  const fetched = await fetcher().fetcher.open(url, TURTLE);
+  const fetched = await fetcher({ limits: patientLimits }).fetcher.open(url, TURTLE);
 
   expect(await read(fetched)).toMatchObject({ url: location, text: 'here' });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Etiquette } from '../../../src/harvest/fetch/etiquette.js';
 import { Fetcher } from '../../../src/harvest/fetch/fetcher.js';
-import { closeServers, serve } from '../../support/download.js';
+import { closeServers, serve, patientLimits } from '../../support/download.js';
 import { TURTLE, fetcher, here, inTurn, read, say, settings } from '../../support/fetcher.js';
 import type { Listener } from '../../support/loopback-server.js';
 import { VirtualClock } from '../../support/virtual-clock.js';
@@ -55,7 +55,7 @@ describe('requests to one host', () => {
   });
 
   it('do not wait for those to another', async () => {
-    const { clock, fetcher: polite } = fetcher();
+    const { clock, fetcher: polite } = fetcher({ limits: patientLimits });
     const { url } = await watched(clock);
     await read(await polite.open(url, TURTLE));
     await read(await polite.open(url.replace('127.0.0.1', 'localhost'), TURTLE));
