@@ -1,4 +1,5 @@
 import { type Sql, sql } from '../../database/database.js';
+import { keyList } from '../../database/key-list.js';
 import { type CursorValue, decodeCursor } from '../../graphql/cursor.js';
 import { pageSize } from '../../graphql/page.js';
 import type { ListEdge } from './edge.js';
@@ -58,7 +59,7 @@ export function pageStatement(plan: PagePlan, parentIds: readonly number[]): Sql
   return sql`select parent.id as "parentId"
     ${plan.wantsTotal ? sql`, counted.total as "total"` : sql``}
     ${plan.wantsItems ? sql`, item.* ${selectJoined(plan.joined)}` : sql``}
-    from unnest(${parentIds}::int[]) as parent (id)
+    from unnest(${keyList(parentIds, 'int')}) as parent (id)
     ${plan.wantsTotal ? total(plan) : sql``}
     ${plan.wantsItems ? items(plan) : sql``}
     order by parent.id ${plan.wantsItems ? sql`, ${outerOrder(plan)}` : sql``}`;
@@ -90,7 +91,7 @@ const ownItems = (plan: PagePlan): Sql => sql`
   select ${selectColumns(plan.edge.noun, plan.columns, T)} ${keyColumns(plan, (index) => keyOf(plan, index))}
   ${rowsAfter(plan)}
   order by ${orderBy(plan.order, (index) => keyOf(plan, index))}
-  limit ${plan.size + 1}`;
+  limit ${readRows(plan)}`;
 
 /**
  * All links of the parent are gone through, and sorted by their records; only those of the page are read whole. Left to
@@ -105,11 +106,14 @@ const linkedItems = (plan: PagePlan): Sql => sql`
       select t.id ${linkColumns(plan, sql.id('link'), snakeCase)} ${sortColumns(plan)}
       ${rowsAfter(plan)} offset 0) found
     order by ${orderBy(plan.order, (index) => sql`found.${sortName(index)}`)}
-    limit ${plan.size + 1}) page
+    limit ${readRows(plan)}) page
   join ${sql.table(plan.edge.noun.table)} t on t.id = page.id`;
 
 const rowsAfter = (plan: PagePlan): Sql => sql`${rowsOfParent(plan)}
   ${plan.cursor ? sql`and ${isAfter(plan.order, T, plan.cursor)}` : sql``}`;
+
+/** One more than the page holds tells whether others follow. Sizes are few, and a plan for any size would be a worse one. */
+const readRows = ({ size }: PagePlan): Sql => sql.lit(size + 1);
 
 const keyOf = ({ order }: PagePlan, index: number): Sql => order.keys[index]?.by(T) as Sql;
 

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { type Database, type Sql, sql } from '../../database/database.js';
+import { keyList } from '../../database/key-list.js';
 import { StatementTemplates } from '../../database/statement-template.js';
 import { type Asked, fieldsAsked } from '../../graphql/selection.js';
 import type { ListEdge } from './edge.js';
@@ -95,7 +96,7 @@ export class Reader {
     return new DataLoader(async (keys) => {
       const type = typeof keys[0] === 'number' ? 'int' : 'text';
       const template = templates.of(`${noun.type}.${type}.${place}`, (slot) =>
-        rowsStatement({ noun, key, wanted }, sql`${slot}::${sql.raw(type)}[]`),
+        rowsStatement({ noun, key, wanted }, keyList(slot, type)),
       );
       const rows = await this.database.rows<Row>(template.with(keys));
       for (const row of rows) nestJoined(row, wanted.joined);
@@ -113,7 +114,7 @@ export class Reader {
         : Object.values(edge.noun.orders)[0]?.keys[0]?.by(T);
       const rows = await this.database.rows<Row & { parentId: number }>(sql`
         select parent.id as "parentId", ${selectColumns(edge.noun, columns, T)} ${selectJoined(joined)}
-        from unnest(${parentIds}::int[]) as parent (id) join ${edge.from} on ${edge.belongsTo(sql`parent.id`)}
+        from unnest(${keyList(parentIds, 'int')}) as parent (id) join ${edge.from} on ${edge.belongsTo(sql`parent.id`)}
         ${joinTables(joined, columnsOf(T))}
         order by parent.id, ${order ?? id}, ${id}`);
       for (const row of rows) nestJoined(row, joined);

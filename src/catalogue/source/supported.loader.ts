@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { sql } from '../../database/database.js';
+import { keyList } from '../../database/key-list.js';
 import {
   type CursorShape,
   type CursorValue,
@@ -74,7 +75,7 @@ function supportedLoader(
   return new DataLoader(async (sourceIds) => {
     const rows = await reader.database.rows<Supported>(sql`
       select parent.id as "parentId", counted.total, item.type, item.id
-      from unnest(${sourceIds}::int[]) as parent (id)
+      from unnest(${keyList(sourceIds, 'int')}) as parent (id)
       cross join lateral (
         select count(*)::int as total from (${supported}) s where source_id = parent.id) counted
       left join lateral (
