@@ -86,7 +86,7 @@ export function edgeFields(type: TypeClass, fields: Record<string, EdgeField>): 
   class EdgeFields {}
   for (const [name, field] of Object.entries(fields)) {
     declare(EdgeFields.prototype, name, field);
-    if (field.reference) nounOfType(type)?.references.set(name, field.reference);
+    if (field.reference) nounOfType(type)?.references.set(name, [field.reference]);
   }
   Resolver(() => type)(EdgeFields);
   return EdgeFields;

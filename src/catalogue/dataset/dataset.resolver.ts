@@ -19,7 +19,7 @@ import { edgeFields, toAll, toList, toOne, toOneOrNone, toPage } from '../edge-f
 import { implementations } from '../implementation/implementation.listing.js';
 import { sharing } from '../../graphql/execution/shared-value.js';
 import { keyEdge, linkEdge } from '../reading/edge.js';
-import type { Row } from '../reading/noun.js';
+import type { Reference, Row } from '../reading/noun.js';
 import { rootFields, sourceField } from '../root-fields.js';
 import { themes } from '../theme/theme.listing.js';
 import { datasets } from './dataset.listing.js';
@@ -115,14 +115,14 @@ function publisherKey(row: Row): string {
   return [row['publisherCityId'], row['publisherBusinessId'], row['publisherName']].join();
 }
 
+const PUBLISHING_CITY: Reference = { noun: cities.noun, key: 'publisherCityId' };
+const PUBLISHING_BUSINESS: Reference = { noun: businesses.noun, key: 'publisherBusinessId' };
+datasets.noun.references.set('publisher', [PUBLISHING_CITY, PUBLISHING_BUSINESS]);
+
 async function readPublisher(row: Row, asked: GraphQLResolveInfo, { read }: Context) {
-  const city = await read.one(cities.noun, row['publisherCityId'] as number | null, asked);
+  const city = await read.follow(row, PUBLISHING_CITY, asked);
   if (city) return { ...city, __typename: 'City' };
-  const business = await read.one(
-    businesses.noun,
-    row['publisherBusinessId'] as number | null,
-    asked,
-  );
+  const business = await read.follow(row, PUBLISHING_BUSINESS, asked);
   if (business) return { ...business, __typename: 'Business' };
   const name = row['publisherName'] as string | null;
   return name === null ? null : { __typename: 'NamedPublisher', name };

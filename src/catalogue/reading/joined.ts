@@ -31,19 +31,22 @@ export interface AskedPlaces {
  * computed or wide would be read again for each record that leads there.
  */
 export const joinedFor = (noun: Noun, at: AskedPlaces, leading: readonly string[] = []): Joined[] =>
-  [...noun.references].flatMap(([field, { noun: target, key }]) => {
+  namedReferences(noun).flatMap(({ field, noun: target, key }) => {
     const paths = at.paths.map((path) => [...path, field]);
     const columns = columnsFor(
       target,
       paths.flatMap((path) => [...fieldsAsked(at.asked, path)]),
     );
     if (!isWorthJoining(target, columns)) return [];
-    const fields = [...leading, field];
+    const fields = [...leading, key];
     const alias = `>${fields.join('.')}`;
     const joined = fields.length < DEEPEST ? joinedFor(target, { ...at, paths }, fields) : [];
     const named = columns.map((name) => ({ name, as: `${alias}.${name}` }));
     return [{ noun: target, alias, key, columns: named, joined }];
   });
+
+const namedReferences = ({ references }: Noun) =>
+  [...references].flatMap(([field, targets]) => targets.map((target) => ({ field, ...target })));
 
 /** A record of which nothing but the key is asked for is read by nobody. */
 const isWorthJoining = ({ computed }: Noun, columns: readonly string[]): boolean =>

@@ -45,15 +45,15 @@ export interface Noun extends Required<NounSpec> {
   type: string;
   table: string;
   columns: ReadonlySet<string>;
-  /** By the names of the fields, as they are declared. */
-  references: Map<string, Reference>;
+  /** By the names of the fields, as they are declared; several where a field leads to one of several nouns. */
+  references: Map<string, readonly Reference[]>;
 }
 
 export function defineNoun(entity: EntitySchema, spec: NounSpec): Noun {
   const type = entity.meta.className;
   const columns = new Set([...storedColumns(entity), ...Object.keys(spec.computed ?? {})]);
   const filter = new Filter(type, () => ({}));
-  const [table, references] = [snakeCase(type), new Map<string, Reference>()];
+  const [table, references] = [snakeCase(type), new Map<string, readonly Reference[]>()];
   return { type, table, columns, references, needs: {}, computed: {}, filter, ...spec };
 }
 
