@@ -5,11 +5,11 @@ import type { TypeClass } from './connection-type.js';
 import type { Context } from './context.js';
 import { type Listing, nounOfType } from './listing.js';
 import type { PageArgsClass } from './page-args.js';
-import type { ListEdge } from './reading/edge.js';
-import type { Noun, Reference, Row } from './reading/noun.js';
+import type { ListEdge, Noun, Reference, Row } from './reading/noun.js';
 import { readPage } from './reading/page-reader.js';
 import type { PageRequest } from './reading/page-statement.js';
 import type { Reader } from './reading/reader.js';
+import { pageAlong } from './reading/record-with-page.js';
 
 type TypeThunk = NonNullable<Parameters<typeof FieldResolver>[0]>;
 
@@ -29,6 +29,8 @@ export interface EdgeField {
   keyOf?: (row: Row) => unknown;
   /** Where it leads to one record that a key of the row names. */
   reference?: Reference;
+  /** Where it leads to a list that comes in pages. */
+  list?: ListEdge;
 }
 
 interface Target {
@@ -75,8 +77,10 @@ export const toPage = (edge: ListEdge, target: Listing, description: string): Ed
   type: () => target.connection,
   description,
   args: target.args,
-  read: (reader, row, ask) => readPage(reader, { edge, parentId: row.id }, ask),
+  read: (reader, row, ask) =>
+    pageAlong(row, ask.asked) ?? readPage(reader, { edge, parentId: row.id }, ask),
   keyOf: ({ id }) => id,
+  list: edge,
 });
 
 export type ResolverClass = new () => object;
@@ -87,6 +91,7 @@ export function edgeFields(type: TypeClass, fields: Record<string, EdgeField>): 
   for (const [name, field] of Object.entries(fields)) {
     declare(EdgeFields.prototype, name, field);
     if (field.reference) nounOfType(type)?.references.set(name, [field.reference]);
+    if (field.list) nounOfType(type)?.lists.set(name, field.list);
   }
   Resolver(() => type)(EdgeFields);
   return EdgeFields;

@@ -9,6 +9,7 @@ import { everyEdge } from './reading/edge.js';
 import type { Noun, Row } from './reading/noun.js';
 import { readPage } from './reading/page-reader.js';
 import type { Reader } from './reading/reader.js';
+import { findWithPage } from './reading/record-with-page.js';
 import type { PageRequest } from './reading/page-statement.js';
 import { readSources } from './source/source.loader.js';
 import { SourceType } from './source/source.type.js';
@@ -69,7 +70,7 @@ async function findByName(
   { noun, key, value, formerSlugs }: NamedRecord,
   asked: GraphQLResolveInfo,
 ): Promise<Row | null> {
-  const found = await read.find(noun, { column: key, value }, asked);
+  const found = await findWithPage(read, { noun, column: key, value }, asked);
   if (found || formerSlugs === undefined) return found;
   const [former] = await read.database.rows<{ id: number }>(sql`
     select ${sql.id(`${noun.table}_id`)} as id from ${sql.table(formerSlugs)} where slug = ${value}`);

@@ -15,6 +15,10 @@ export function fieldsAsked(asked: Asked, path: readonly string[] = []): Set<str
   return new Set(nodes.flatMap((node) => children(node, asked)).map((node) => node.name.value));
 }
 
+/** The fields asked for, as the document has them. */
+export const fieldNodesAsked = (asked: Asked): FieldNode[] =>
+  asked.fieldNodes.flatMap((node) => children(node, asked));
+
 /** The names of the fields asked for of the items of a connection, as `nodes` or below `edges`. */
 export const nodeFieldsAsked = (asked: Asked): string[] => [
   ...fieldsAsked(asked, ['nodes']),

@@ -1,21 +1,5 @@
 import { type Sql, sql } from '../../database/database.js';
-import type { Noun } from './noun.js';
-
-/** A list that hangs on a record: where its rows are, and which of them belong to a given parent. */
-export interface ListEdge {
-  noun: Noun;
-  /** The table of the noun under the alias `t`, with the link table (alias `link`) where there is one. */
-  from: Sql;
-  /** A table of links leads to the records. */
-  isLinked: boolean;
-  /** Enough to count the rows where nothing is asked of the records: the link table alone, where there is one. */
-  counted: Sql;
-  belongsTo: (parentId: Sql) => Sql;
-  /** Columns of the link, served on the connection's edges. */
-  linkColumns: readonly string[];
-  /** The type of the parent where it states the link; else the listed record states it itself. */
-  statedBy: string | null;
-}
+import type { ListEdge, Noun } from './noun.js';
 
 const tableAsT = (noun: Noun): Sql => sql`${sql.table(noun.table)} t`;
 

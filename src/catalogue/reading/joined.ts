@@ -57,9 +57,9 @@ const isWorthJoining = ({ computed }: Noun, columns: readonly string[]): boolean
 const DEEPEST = 2;
 const MOST_COLUMNS = 8;
 
-/** Equal for what is read alike. */
-export const signatureOf = (joined: readonly Joined[]): string =>
-  joined.map((each) => each.columns.map(({ as }) => as).join() + signatureOf(each.joined)).join();
+/** What their columns are called in the rows of the statement. */
+export const joinedNames = (joined: readonly Joined[]): string[] =>
+  joined.flatMap((each) => [...each.columns.map(({ as }) => as), ...joinedNames(each.joined)]);
 
 /** The columns of joined records, to be added to those of the records that lead to them. */
 export const selectJoined = (joined: readonly Joined[]): Sql =>

@@ -47,14 +47,33 @@ export interface Noun extends Required<NounSpec> {
   columns: ReadonlySet<string>;
   /** By the names of the fields, as they are declared; several where a field leads to one of several nouns. */
   references: Map<string, readonly Reference[]>;
+  /** Those that come in pages, by the names of the fields. */
+  lists: Map<string, ListEdge>;
+}
+
+/** A list that hangs on a record: where its rows are, and which of them belong to a given parent. */
+export interface ListEdge {
+  noun: Noun;
+  /** The table of the noun under the alias `t`, with the link table (alias `link`) where there is one. */
+  from: Sql;
+  /** A table of links leads to the records. */
+  isLinked: boolean;
+  /** Enough to count the rows where nothing is asked of the records: the link table alone, where there is one. */
+  counted: Sql;
+  belongsTo: (parentId: Sql) => Sql;
+  /** Columns of the link, served on the connection's edges. */
+  linkColumns: readonly string[];
+  /** The type of the parent where it states the link; else the listed record states it itself. */
+  statedBy: string | null;
 }
 
 export function defineNoun(entity: EntitySchema, spec: NounSpec): Noun {
   const type = entity.meta.className;
   const columns = new Set([...storedColumns(entity), ...Object.keys(spec.computed ?? {})]);
   const filter = new Filter(type, () => ({}));
-  const [table, references] = [snakeCase(type), new Map<string, readonly Reference[]>()];
-  return { type, table, columns, references, needs: {}, computed: {}, filter, ...spec };
+  const [references, lists] = [new Map(), new Map()];
+  const table = snakeCase(type);
+  return { type, table, columns, references, lists, needs: {}, computed: {}, filter, ...spec };
 }
 
 function storedColumns(entity: EntitySchema): string[] {

@@ -4,11 +4,17 @@ import { type Connection, type Edge, connection } from '../../graphql/page.js';
 import { type Asked, fieldsAsked, nodeFieldsAsked } from '../../graphql/selection.js';
 import type { Statement } from '../../database/database.js';
 import { StatementTemplate } from '../../database/statement-template.js';
-import type { ListEdge } from './edge.js';
 import { PlaceMemo } from './place-memo.js';
 import { joinedFor, nestJoined } from './joined.js';
-import { type Row, columnsFor } from './noun.js';
-import { type PagePlan, type PageRequest, pageStatement, planPage } from './page-statement.js';
+import { type ListEdge, type Row, columnsFor } from './noun.js';
+import {
+  type PagePlan,
+  type PageRequest,
+  isNarrowed,
+  pageStatement,
+  parentsOf,
+  planPage,
+} from './page-statement.js';
 import { type Reader, groupInOrder } from './reader.js';
 
 /** Which record states a link or a listed record: whose sources show it. */
@@ -25,7 +31,7 @@ export interface LinkEdge extends Edge<Row> {
   statedBy: StatedBy;
 }
 
-interface PageRow extends Row {
+export interface PageRow extends Row {
   parentId: number;
   total?: number;
   [key: `key_${number}`]: CursorValue;
@@ -58,11 +64,11 @@ interface PagePlace {
 
 const places = new PlaceMemo<ListEdge, PagePlace>();
 
-interface PlacedPlan extends PagePlan {
+export interface PlacedPlan extends PagePlan {
   place: PagePlace;
 }
 
-function planAt(
+export function planAt(
   edge: ListEdge,
   { request, asked }: { request: PageRequest; asked: Asked },
 ): PlacedPlan {
@@ -76,11 +82,11 @@ function planAt(
 /** A filter or a cursor makes a statement of its own. */
 function statementFor(plan: PlacedPlan, parentIds: readonly number[]): Statement {
   const { request, cursor, order, size, place } = plan;
-  const isNarrowed = Object.keys(request.filter ?? {}).length > 0;
-  if (isNarrowed || cursor) return pageStatement(plan, parentIds);
+  if (isNarrowed(request) || cursor) return pageStatement(plan, parentsOf(parentIds));
   const name = `${order.name} ${size}`;
   const template =
-    place.templates.get(name) ?? new StatementTemplate((slot) => pageStatement(plan, slot));
+    place.templates.get(name) ??
+    new StatementTemplate((slot) => pageStatement(plan, parentsOf(slot)));
   place.templates.set(name, template);
   return template.with(parentIds);
 }
@@ -102,9 +108,8 @@ const pageLoader = (reader: Reader, plan: PlacedPlan): DataLoader<number, Connec
   new DataLoader(async (parentIds) => {
     if (!plan.wantsItems && !plan.wantsTotal) return parentIds.map(() => emptyPage);
     const rows = await reader.database.rows<PageRow>(statementFor(plan, parentIds));
-    for (const row of rows) nestJoined(row, plan.joined);
     return groupInOrder(parentIds, rows, ({ parentId }) => parentId).map((page) =>
-      toConnection(plan, page),
+      pageOf(plan, page),
     );
   });
 
@@ -116,7 +121,9 @@ const emptyPage = connection<Row>({
   totalCount: null,
 });
 
-function toConnection(plan: PagePlan, rows: readonly PageRow[]): Connection<Row> {
+/** Rows of one parent as its page. */
+export function pageOf(plan: PagePlan, rows: readonly PageRow[]): Connection<Row> {
+  for (const row of rows) nestJoined(row, plan.joined);
   const found = rows.filter(({ id }) => id != null);
   return connection<Row>({
     edges: found.slice(0, plan.size).map((row) => toEdge(plan, row)),

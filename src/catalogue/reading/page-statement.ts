@@ -2,10 +2,9 @@ import { type Sql, sql } from '../../database/database.js';
 import { keyList } from '../../database/key-list.js';
 import { type CursorValue, decodeCursor } from '../../graphql/cursor.js';
 import { pageSize } from '../../graphql/page.js';
-import type { ListEdge } from './edge.js';
 import type { FilterValue } from './filter.js';
 import { type Joined, joinTables, selectJoined } from './joined.js';
-import { selectColumns, snakeCase } from './noun.js';
+import { type ListEdge, selectColumns, snakeCase } from './noun.js';
 import { type Order, type OrderValue, isAfter, orderBy, orderOf } from './order.js';
 
 export interface PageRequest {
@@ -29,6 +28,10 @@ export interface PagePlan {
   wantsTotal: boolean;
 }
 
+/** Whether not all of the list is asked for, whatever its order and pages. */
+export const isNarrowed = ({ filter }: PageRequest): boolean =>
+  Object.values(filter ?? {}).some((value) => value != null);
+
 function cursorOf(order: Order, request: PageRequest): CursorValue[] | null {
   return request.after
     ? decodeCursor(request.after, { order: order.name, types: order.keys.map(({ type }) => type) })
@@ -51,15 +54,26 @@ export function planPage(
   };
 }
 
+/** The records whose pages are read: a table with the alias `parent`, of which the columns are read along. */
+export interface Parents {
+  from: Sql;
+  columns: Sql;
+}
+
+export const parentsOf = (ids: unknown): Parents => ({
+  from: sql`unnest(${keyList(ids, 'int')}) as parent (id)`,
+  columns: sql``,
+});
+
 /**
  * One statement for the pages of all parents: the limit holds for each parent, the total is exact, and a parent
  * without rows still gives one row.
  */
-export function pageStatement(plan: PagePlan, parentIds: readonly number[]): Sql {
-  return sql`select parent.id as "parentId"
+export function pageStatement(plan: PagePlan, { from, columns }: Parents): Sql {
+  return sql`select parent.id as "parentId" ${columns}
     ${plan.wantsTotal ? sql`, counted.total as "total"` : sql``}
     ${plan.wantsItems ? sql`, item.* ${selectJoined(plan.joined)}` : sql``}
-    from unnest(${keyList(parentIds, 'int')}) as parent (id)
+    from ${from}
     ${plan.wantsTotal ? total(plan) : sql``}
     ${plan.wantsItems ? items(plan) : sql``}
     order by parent.id ${plan.wantsItems ? sql`, ${outerOrder(plan)}` : sql``}`;
@@ -78,8 +92,7 @@ const total = (plan: PagePlan): Sql =>
 /** A link leads to a record: without a filter, no record has to be looked at. */
 function countedOfParent(plan: PagePlan): Sql {
   const { edge, request } = plan;
-  const isNarrowed = Object.values(request.filter ?? {}).some((value) => value != null);
-  if (isNarrowed) return rowsOfParent(plan);
+  if (isNarrowed(request)) return rowsOfParent(plan);
   return sql`from ${edge.counted} where ${edge.belongsTo(sql`parent.id`)}`;
 }
 

@@ -3,7 +3,6 @@ import { type Database, type Sql, sql } from '../../database/database.js';
 import { keyList } from '../../database/key-list.js';
 import { StatementTemplates } from '../../database/statement-template.js';
 import { type Asked, fieldsAsked } from '../../graphql/selection.js';
-import type { ListEdge } from './edge.js';
 import { PlaceMemo } from './place-memo.js';
 import {
   type Joined,
@@ -11,11 +10,12 @@ import {
   followed,
   joinTables,
   joinedFor,
+  joinedNames,
   nestJoined,
   selectJoined,
-  signatureOf,
 } from './joined.js';
 import {
+  type ListEdge,
   type Noun,
   type Reference,
   type Row,
@@ -88,7 +88,7 @@ export class Reader {
 
   /** Equal reads from different places of the document share a loader, and so a statement. */
   #byKey(noun: Noun, key: string, wanted: Wanted): DataLoader<unknown, Row | null> {
-    const place = `${key}:${wanted.columns.toSorted().join()}${signatureOf(wanted.joined)}`;
+    const place = `${key}:${wanted.columns.toSorted().join()}${joinedNames(wanted.joined).join()}`;
     return this.loader(noun, place, () => this.#rows({ noun, key, wanted, place }));
   }
 
@@ -123,7 +123,8 @@ export class Reader {
   }
 }
 
-interface Wanted {
+/** What is read of a record. */
+export interface Wanted {
   columns: readonly string[];
   joined: readonly Joined[];
 }
@@ -138,7 +139,7 @@ interface RowsByKey {
 
 const templates = new StatementTemplates();
 
-const rowsStatement = (
+export const rowsStatement = (
   { noun, key, wanted: { columns, joined } }: Omit<RowsByKey, 'place'>,
   keys: Sql,
 ): Sql => sql`
@@ -148,7 +149,7 @@ const rowsStatement = (
 
 const places = new PlaceMemo<Noun, Wanted>();
 
-const wantedOf = (noun: Noun, asked: Asked): Wanted =>
+export const wantedOf = (noun: Noun, asked: Asked): Wanted =>
   places.of(asked, noun, () => ({
     columns: columnsFor(noun, fieldsAsked(asked)),
     joined: joinedFor(noun, { asked, paths: [[]] }),

@@ -1,6 +1,6 @@
 import type { Asked } from '../../graphql/selection.js';
-import { type ListEdge, linkEdge } from '../reading/edge.js';
-import { type Row, snakeCase } from '../reading/noun.js';
+import { linkEdge } from '../reading/edge.js';
+import { type ListEdge, type Row, snakeCase } from '../reading/noun.js';
 import type { StatedBy } from '../reading/page-reader.js';
 import type { Reader } from '../reading/reader.js';
 import { sourceNoun } from './source.noun.js';
