@@ -97,7 +97,7 @@ export const Dataset = defineEntity({
     theme: () => p.manyToOne(Theme).nullable().index().deleteRule('no action'), // the first of its themes
     accessModel: p.text().nullable().index(),
     accessRight: p.enum(ACCESS_RIGHTS).nullable().index(),
-    licence: p.text().nullable().index(), // null: the publisher states none; never guessed
+    licence: p.text().nullable(), // null: the publisher states none; never guessed
     licenceCode: p.text().nullable().index(),
     landingPage: p.text().nullable(),
     issued: p.text().nullable(), // as precise as stated: 2019, 2019-03, 2019-03-12 or with a time
@@ -124,6 +124,7 @@ export const Dataset = defineEntity({
   indexes: [
     { properties: ['title', 'id'] },
     { properties: ['type', 'title', 'id'] },
+    { properties: ['licence', 'accessModel'] },
     { properties: ['publisherCity', 'title', 'id'] },
     { properties: ['publisherBusiness', 'title', 'id'] },
   ],
