@@ -28,15 +28,21 @@ export class StatementTemplate {
   }
 }
 
-/** Templates by what makes them differ. */
+/** Templates by what makes them differ; those used last, as many as are given. */
 export class StatementTemplates {
-  readonly #kept = new LRUCache<string, StatementTemplate>({ max: MOST_TEMPLATES });
+  readonly #kept: LRUCache<string, StatementTemplate>;
+
+  constructor(max: number) {
+    this.#kept = new LRUCache({ max });
+  }
 
   of(name: string, write: (...slots: never[]) => Sql): StatementTemplate {
+    if (name.length > LONGEST_NAME) return new StatementTemplate(write);
     const kept = this.#kept.get(name) ?? new StatementTemplate(write);
     this.#kept.set(name, kept);
     return kept;
   }
 }
 
-const MOST_TEMPLATES = 2_000;
+/** What is said at such length is not said often. */
+const LONGEST_NAME = 4_000;

@@ -25,7 +25,7 @@ describe('a template', () => {
   });
 
   it('is found again by its name', () => {
-    const templates = new StatementTemplates();
+    const templates = new StatementTemplates(10);
     const write = () => sql`select 1`;
 
     expect(templates.of('one', write)).toBe(templates.of('one', write));

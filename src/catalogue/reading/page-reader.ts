@@ -3,14 +3,13 @@ import { type CursorValue, encodeCursor } from '../../graphql/cursor.js';
 import { type Connection, type Edge, connection } from '../../graphql/page.js';
 import { type Asked, fieldsAsked, nodeFieldsAsked } from '../../graphql/selection.js';
 import type { Statement } from '../../database/database.js';
-import { StatementTemplate } from '../../database/statement-template.js';
+import { StatementTemplates } from '../../database/statement-template.js';
 import { PlaceMemo } from './place-memo.js';
 import { joinedFor, nestJoined } from './joined.js';
 import { type ListEdge, type Row, columnsFor } from './noun.js';
 import {
   type PagePlan,
   type PageRequest,
-  isNarrowed,
   pageStatement,
   parentsOf,
   planPage,
@@ -58,8 +57,7 @@ export function readPage(
 /** What is the same for all pages of a place. */
 interface PagePlace {
   wanted: ReturnType<typeof wanted>;
-  /** By order and size. */
-  templates: Map<string, StatementTemplate>;
+  templates: StatementTemplates;
 }
 
 const places = new PlaceMemo<ListEdge, PagePlace>();
@@ -74,21 +72,22 @@ export function planAt(
 ): PlacedPlan {
   const place = places.of(asked, edge, () => ({
     wanted: wanted(edge, asked),
-    templates: new Map(),
+    templates: new StatementTemplates(MOST_TEMPLATES),
   }));
   return { ...planPage(edge, request, place.wanted), place };
 }
 
-/** A filter or a cursor makes a statement of its own. */
+/** In one place, mostly the same few lists are asked for. */
+const MOST_TEMPLATES = 100;
+
+/** Written once for all cursors, but for each filter. */
 function statementFor(plan: PlacedPlan, parentIds: readonly number[]): Statement {
   const { request, cursor, order, size, place } = plan;
-  if (isNarrowed(request) || cursor) return pageStatement(plan, parentsOf(parentIds));
-  const name = `${order.name} ${size}`;
-  const template =
-    place.templates.get(name) ??
-    new StatementTemplate((slot) => pageStatement(plan, parentsOf(slot)));
-  place.templates.set(name, template);
-  return template.with(parentIds);
+  const name = JSON.stringify([order.name, size, cursor !== null, request.filter]);
+  const template = place.templates.of(name, (ids: never, ...after: never[]) =>
+    pageStatement({ ...plan, cursor: cursor && after }, parentsOf(ids)),
+  );
+  return template.with(parentIds, ...(cursor ?? []));
 }
 
 function wanted(edge: ListEdge, asked: Asked) {
@@ -101,8 +100,14 @@ function wanted(edge: ListEdge, asked: Asked) {
     joined: joinedFor(edge.noun, { asked, paths: [['nodes'], ['edges', 'node']] }),
     wantsItems: fields.has('nodes') || fields.has('edges') || fields.has('pageInfo'),
     wantsTotal: fields.has('totalCount'),
+    wantsCursors: wantsCursors(asked, fields),
   };
 }
+
+const wantsCursors = (asked: Asked, fields: ReadonlySet<string>): boolean =>
+  (fields.has('edges') && fieldsAsked(asked, ['edges']).has('cursor')) ||
+  fieldsAsked(asked, ['pageInfo']).has('startCursor') ||
+  fieldsAsked(asked, ['pageInfo']).has('endCursor');
 
 const pageLoader = (reader: Reader, plan: PlacedPlan): DataLoader<number, Connection<Row>> =>
   new DataLoader(async (parentIds) => {

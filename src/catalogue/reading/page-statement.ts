@@ -26,6 +26,7 @@ export interface PagePlan {
   joined: readonly Joined[];
   wantsItems: boolean;
   wantsTotal: boolean;
+  wantsCursors: boolean;
 }
 
 /** Whether not all of the list is asked for, whatever its order and pages. */
@@ -41,7 +42,7 @@ function cursorOf(order: Order, request: PageRequest): CursorValue[] | null {
 export function planPage(
   edge: ListEdge,
   request: PageRequest,
-  asked: Pick<PagePlan, 'columns' | 'joined' | 'wantsItems' | 'wantsTotal'>,
+  asked: Pick<PagePlan, 'columns' | 'joined' | 'wantsItems' | 'wantsTotal' | 'wantsCursors'>,
 ): PagePlan {
   const order = orderOf(edge.noun, request.orderBy);
   return {
@@ -72,11 +73,21 @@ export const parentsOf = (ids: unknown): Parents => ({
 export function pageStatement(plan: PagePlan, { from, columns }: Parents): Sql {
   return sql`select parent.id as "parentId" ${columns}
     ${plan.wantsTotal ? sql`, counted.total as "total"` : sql``}
-    ${plan.wantsItems ? sql`, item.* ${selectJoined(plan.joined)}` : sql``}
+    ${plan.wantsItems ? sql`${itemColumns(plan)} ${selectJoined(plan.joined)}` : sql``}
     from ${from}
     ${plan.wantsTotal ? total(plan) : sql``}
     ${plan.wantsItems ? items(plan) : sql``}
     order by parent.id ${plan.wantsItems ? sql`, ${outerOrder(plan)}` : sql``}`;
+}
+
+/** The keys of its order are read for cursors alone. */
+function itemColumns({ edge, columns, order, wantsCursors }: PagePlan): Sql {
+  const keys = wantsCursors ? order.keys.map((_, index) => keyColumn(index)) : [];
+  const names = [...columns, ...edge.linkColumns.map(linkName), ...keys];
+  return sql.join(
+    names.map((name) => sql`, item.${sql.id(name)}`),
+    sql``,
+  );
 }
 
 const T = sql.id('t');
@@ -161,7 +172,8 @@ const keyColumns = ({ order }: PagePlan, keyAt: (index: number) => Sql): Sql =>
 const cursorValue = (value: Sql, type: string): Sql =>
   type === 'date' ? sql`${value}::text` : value;
 
-const keyName = (index: number): Sql => sql.id(`key_${index}`);
+const keyColumn = (index: number): string => `key_${index}`;
+const keyName = (index: number): Sql => sql.id(keyColumn(index));
 
 const outerOrder = ({ order }: PagePlan): Sql =>
   orderBy(order, (index) =>

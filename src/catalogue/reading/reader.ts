@@ -137,7 +137,7 @@ interface RowsByKey {
   place: string;
 }
 
-const templates = new StatementTemplates();
+const templates = new StatementTemplates(2_000);
 
 export const rowsStatement = (
   { noun, key, wanted: { columns, joined } }: Omit<RowsByKey, 'place'>,

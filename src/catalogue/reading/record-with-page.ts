@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { type Sql, sql } from '../../database/database.js';
 import { keyList } from '../../database/key-list.js';
-import { StatementTemplate } from '../../database/statement-template.js';
+import { type StatementTemplate, StatementTemplates } from '../../database/statement-template.js';
 import type { Connection } from '../../graphql/page.js';
 import { type Asked, fieldNodesAsked } from '../../graphql/selection.js';
 import { joinedNames, nestJoined } from './joined.js';
@@ -65,7 +65,7 @@ interface Place {
   asked: Asked;
   /** Of the record. */
   wanted: Wanted;
-  templates: Map<string, StatementTemplate>;
+  templates: StatementTemplates;
 }
 
 const places = new PlaceMemo<Noun, Place | null>();
@@ -79,12 +79,13 @@ function findPlace(noun: Noun, info: GraphQLResolveInfo): Place | null {
   const [edge, field] = [noun.lists.get(node.name.value), type.getFields()[node.name.value]];
   if (!edge || !field || wanted.columns.length > MOST_COLUMNS) return null;
   const asked = { fieldNodes: [node], fragments: info.fragments };
-  return { edge, node, field, asked, wanted, templates: new Map() };
+  return { edge, node, field, asked, wanted, templates: new StatementTemplates(MOST_TEMPLATES) };
 }
 
 /** The columns of the record come with each row of its page. */
 const MOST_COLUMNS = 8;
 const MOST_ROWS = 20;
+const MOST_TEMPLATES = 100;
 
 function planFor(
   { edge, field, node, asked }: Place,
@@ -103,13 +104,10 @@ function templateFor(
   { noun, column }: Named,
 ): StatementTemplate {
   const name = `${column} ${plan.order.name} ${plan.size}`;
-  const write = (slot: unknown) => {
+  return templates.of(name, (slot: never) => {
     const records = rowsStatement({ noun, key: column, wanted }, keyList(slot, 'text'));
     return pageStatement(plan, asParents(records, wanted));
-  };
-  const template = templates.get(name) ?? new StatementTemplate(write);
-  templates.set(name, template);
-  return template;
+  });
 }
 
 const namesOf = ({ columns, joined }: Wanted): string[] => [...columns, ...joinedNames(joined)];
