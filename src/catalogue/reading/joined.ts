@@ -49,10 +49,12 @@ const namedReferences = ({ references }: Noun) =>
   [...references].flatMap(([field, targets]) => targets.map((target) => ({ field, ...target })));
 
 /** A record of which nothing but the key is asked for is read by nobody. */
-const isWorthJoining = ({ computed }: Noun, columns: readonly string[]): boolean =>
-  columns.length > 1 &&
-  columns.length <= MOST_COLUMNS &&
-  !columns.some((column) => column in computed);
+const isWorthJoining = (noun: Noun, columns: readonly string[]): boolean =>
+  columns.length > 1 && isLight(noun, columns);
+
+/** Whether it costs little to read the columns time and again. */
+export const isLight = ({ computed }: Noun, columns: readonly string[]): boolean =>
+  columns.length <= MOST_COLUMNS && !columns.some((column) => column in computed);
 
 const DEEPEST = 2;
 const MOST_COLUMNS = 8;

@@ -11,7 +11,7 @@ import { keyList } from '../../database/key-list.js';
 import { type StatementTemplate, StatementTemplates } from '../../database/statement-template.js';
 import type { Connection } from '../../graphql/page.js';
 import { type Asked, fieldNodesAsked } from '../../graphql/selection.js';
-import { joinedNames, nestJoined } from './joined.js';
+import { isLight, joinedNames, nestJoined } from './joined.js';
 import type { ListEdge, Noun, Row } from './noun.js';
 import { type PageRow, type PlacedPlan, pageOf, planAt } from './page-reader.js';
 import { type PageRequest, type Parents, isNarrowed, pageStatement } from './page-statement.js';
@@ -57,6 +57,12 @@ interface Along {
 /** No column has such a name. */
 const ALONG = '>page';
 
+interface RecordColumn {
+  name: string;
+  /** In the rows of the page, where no other column has such a name. */
+  as: string;
+}
+
 /** A list that is asked for of a record. */
 interface Place {
   edge: ListEdge;
@@ -65,6 +71,7 @@ interface Place {
   asked: Asked;
   /** Of the record. */
   wanted: Wanted;
+  columns: readonly RecordColumn[];
   templates: StatementTemplates;
 }
 
@@ -77,13 +84,15 @@ function findPlace(noun: Noun, info: GraphQLResolveInfo): Place | null {
   const [node] = lists;
   if (!node || lists.length > 1 || !isObjectType(type)) return null;
   const [edge, field] = [noun.lists.get(node.name.value), type.getFields()[node.name.value]];
-  if (!edge || !field || wanted.columns.length > MOST_COLUMNS) return null;
+  if (!edge || !field || !isLight(noun, wanted.columns)) return null;
   const asked = { fieldNodes: [node], fragments: info.fragments };
-  return { edge, node, field, asked, wanted, templates: new StatementTemplates(MOST_TEMPLATES) };
+  const names = [...wanted.columns, ...joinedNames(wanted.joined)];
+  const columns = names.map((name) => ({ name, as: `^${name}` }));
+  const templates = new StatementTemplates(MOST_TEMPLATES);
+  return { edge, node, field, asked, wanted, columns, templates };
 }
 
-/** The columns of the record come with each row of its page. */
-const MOST_COLUMNS = 8;
+/** With each of them come the columns of the record. */
 const MOST_ROWS = 20;
 const MOST_TEMPLATES = 100;
 
@@ -99,32 +108,25 @@ function planFor(
 }
 
 function templateFor(
-  { wanted, templates }: Place,
+  { wanted, columns, templates }: Place,
   plan: PlacedPlan,
   { noun, column }: Named,
 ): StatementTemplate {
   const name = `${column} ${plan.order.name} ${plan.size}`;
   return templates.of(name, (slot: never) => {
     const records = rowsStatement({ noun, key: column, wanted }, keyList(slot, 'text'));
-    return pageStatement(plan, asParents(records, wanted));
+    return pageStatement(plan, asParents(records, columns));
   });
 }
 
-const namesOf = ({ columns, joined }: Wanted): string[] => [...columns, ...joinedNames(joined)];
-
-function asParents(records: Sql, wanted: Wanted): Parents {
-  const columns = namesOf(wanted).map(
-    (name) => sql`, parent.${sql.id(name)} as ${sql.id(ofRecord(name))}`,
-  );
-  return { from: sql`(${records}) as parent`, columns: sql.join(columns, sql``) };
+function asParents(records: Sql, columns: readonly RecordColumn[]): Parents {
+  const selected = columns.map(({ name, as }) => sql`, parent.${sql.id(name)} as ${sql.id(as)}`);
+  return { from: sql`(${records}) as parent`, columns: sql.join(selected, sql``) };
 }
 
-/** No column of the page's rows has such a name. */
-const ofRecord = (name: string): string => `^${name}`;
-
-function recordOf(first: PageRow, { wanted, node }: Place, page: Connection<Row>): Row {
+function recordOf(first: PageRow, { wanted, columns, node }: Place, page: Connection<Row>): Row {
   const record: Row = { id: first.parentId };
-  for (const name of namesOf(wanted)) record[name] = first[ofRecord(name)];
+  for (const { name, as } of columns) record[name] = first[as];
   nestJoined(record, wanted.joined);
   record[ALONG] = { node, page } satisfies Along;
   return record;
