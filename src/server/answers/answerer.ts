@@ -44,7 +44,7 @@ export class Answerer {
 
   async answer(question: Question): Promise<Given> {
     const { store } = this.options;
-    const [open, key] = [this.options.database(), keyOf(question)];
+    const [open, key] = [this.options.database(), store && keyOf(question)];
     if (!store || !open || !question.type || key === undefined) return this.#compute(question);
     const asked: KeyedQuestion = { question, type: question.type, key, open, store };
     return this.#isTold(open) ? this.#answerFromStore(asked) : this.#computeWhole(asked);
