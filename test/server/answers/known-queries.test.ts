@@ -35,6 +35,10 @@ function openContext(): ServerContext {
 
 const newQueries = () => new KnownQueries({ schema, limits: USUAL_LIMITS });
 
+const models = (...accessModels: string[]) => ({ accessModels });
+
+const lastCursorIn = (text: string): string | undefined => /.*"cursor":"([^"]+)"/.exec(text)?.[1];
+
 /** What it says of a query that comes for the second time. */
 async function answerAgain(sent: SentQuery): Promise<string | undefined> {
   const queries = newQueries();
@@ -126,6 +130,32 @@ describe('a query that is known', () => {
     }
     expect(left).toEqual([]);
     expect(answered).toBeGreaterThan(RANDOM_QUERIES / 2);
+  });
+
+  it('keeps filters, orders, sizes and cursors apart where the same query comes with others', async () => {
+    const query = `query ($filter: DatasetFilter, $order: DatasetOrder, $first: Int!, $after: String) {
+      datasets(filter: $filter, orderBy: $order, first: $first, after: $after) {
+        totalCount edges { cursor node { slug publisher { ... on City { name } ... on Business { name } } } } } }`;
+    const queries = newQueries();
+    const seen = new Set<string>();
+    for (const filter of [null, {}, models('commercial'), models('agreement'), models()]) {
+      for (const direction of ['ASC', 'DESC']) {
+        for (const first of [1, 2]) {
+          let after: string | null = null;
+          for (let page = 0; page < 3; page += 1) {
+            const order = { field: 'TITLE', direction };
+            const sent = { query, variables: { filter, order, first, after } };
+            const { text } = await reference(sent);
+            await queries.answer(sent, openContext);
+
+            expect((await queries.answer(sent, openContext))?.text).toBe(text);
+            seen.add(text);
+            after = lastCursorIn(text) ?? after;
+          }
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(20);
   });
 
   it('sends no more statements than graphql-js makes the same resolvers send', async () => {
