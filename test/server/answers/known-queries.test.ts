@@ -35,7 +35,15 @@ function openContext(): ServerContext {
 
 const newQueries = () => new KnownQueries({ schema, limits: USUAL_LIMITS });
 
-const models = (...accessModels: string[]) => ({ accessModels });
+/** One list, narrowed, turned round and cut in all ways. */
+function lists(): object[] {
+  const models = (...accessModels: string[]) => ({ accessModels });
+  const filters = [null, {}, models('commercial'), models('agreement'), models()];
+  const orders = ['ASC', 'DESC'].map((direction) => ({ field: 'TITLE', direction }));
+  return filters.flatMap((filter) =>
+    orders.flatMap((order) => [1, 2].map((first) => ({ filter, order, first }))),
+  );
+}
 
 const lastCursorIn = (text: string): string | undefined => /.*"cursor":"([^"]+)"/.exec(text)?.[1];
 
@@ -138,21 +146,16 @@ describe('a query that is known', () => {
         totalCount edges { cursor node { slug publisher { ... on City { name } ... on Business { name } } } } } }`;
     const queries = newQueries();
     const seen = new Set<string>();
-    for (const filter of [null, {}, models('commercial'), models('agreement'), models()]) {
-      for (const direction of ['ASC', 'DESC']) {
-        for (const first of [1, 2]) {
-          let after: string | null = null;
-          for (let page = 0; page < 3; page += 1) {
-            const order = { field: 'TITLE', direction };
-            const sent = { query, variables: { filter, order, first, after } };
-            const { text } = await reference(sent);
-            await queries.answer(sent, openContext);
+    for (const list of lists()) {
+      let after: string | null = null;
+      for (let page = 0; page < 3; page += 1) {
+        const sent = { query, variables: { ...list, after } };
+        const { text } = await reference(sent);
+        await queries.answer(sent, openContext);
 
-            expect((await queries.answer(sent, openContext))?.text).toBe(text);
-            seen.add(text);
-            after = lastCursorIn(text) ?? after;
-          }
-        }
+        expect((await queries.answer(sent, openContext))?.text).toBe(text);
+        seen.add(text);
+        after = lastCursorIn(text) ?? after;
       }
     }
     expect(seen.size).toBeGreaterThan(20);
