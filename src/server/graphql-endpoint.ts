@@ -18,6 +18,8 @@ import { Answerer } from './answers/answerer.js';
 import { type Meeting, computeWithApollo } from './answers/apollo-computation.js';
 import type { KnownDocuments } from './answers/documents.js';
 import { FastLane } from './answers/fast-lane.js';
+import { KnownAnswers } from './answers/known-answers.js';
+import type { Caller, KnownContext } from './answers/known-context.js';
 import { computeKnown } from './answers/known-computation.js';
 import { KnownQueries } from './answers/known-queries.js';
 import { type GraphQLRoute, answerGraphQL } from './answers/graphql-route.js';
@@ -78,19 +80,27 @@ function createRoute(
 ): GraphQLRoute {
   const entrance = admin && { ...admin, door: new AdminDoor(admin.token) };
   const contextFor = (meeting: Meeting) => createContext(meeting, database(), entrance);
+  const queries = new KnownQueries({ schema, limits });
+  const vary = entrance ? 'Accept, Authorization' : 'Accept';
   const answerer = new Answerer({
     compute: computeKnown({
-      queries: new KnownQueries({ schema, limits }),
+      queries,
       createContext: contextFor,
       others: computeWithApollo(apollo, contextFor),
     }),
     database,
     store,
-    vary: entrance ? 'Accept, Authorization' : 'Accept',
+    vary,
   });
   const lane = new FastLane({
     path: endpointPath,
     answerer,
+    known: new KnownAnswers({
+      queries,
+      documents,
+      createContext: (caller) => knownContext(caller, { open: database(), entrance }),
+      vary,
+    }),
     store,
     revisions: () => database()?.revisions,
     isAdministered: entrance !== undefined,
@@ -130,19 +140,29 @@ function createApollo(
   });
 }
 
-function createContext(
+const createContext = (
   { request, judgement, moment }: Meeting,
   open: OpenDatabase | undefined,
   entrance: AdminEntrance | undefined,
-): ServerContext {
+): ServerContext => ({
+  ...knownContext(request, { open, entrance, moment }),
+  request,
+  judgement,
+});
+
+interface Surroundings {
+  open: OpenDatabase | undefined;
+  entrance: AdminEntrance | undefined;
+  moment?: Meeting['moment'];
+}
+
+function knownContext(caller: Caller, { open, entrance, moment }: Surroundings): KnownContext {
   if (!open) throw serviceUnavailable('The catalogue is not open at the moment; try again soon.');
   const reads = moment ?? new RequestDatabase(open.database, open.replicas);
   return {
     ...catalogueContext(open, reads),
-    ...adminContext(request, open, entrance),
-    request,
+    ...adminContext(caller, open, entrance),
     reads,
-    judgement,
     revisions: open.revisions,
   };
 }

@@ -38,7 +38,7 @@ export interface AdminEntrance extends Omit<AdminAccess, 'token'> {
 
 /** What a request brings along for administrators; its token is looked at once, however many fields need one. */
 export function adminContext(
-  { headers: { authorization }, ip: address }: FastifyRequest,
+  { headers: { authorization }, ip: address }: Pick<FastifyRequest, 'headers' | 'ip'>,
   open: OpenDatabase,
   entrance: AdminEntrance | undefined,
 ): Pick<ServerContext, 'admit' | 'registry' | 'harvester'> {

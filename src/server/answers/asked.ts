@@ -18,6 +18,15 @@ export function readAsked({ method, body, url }: FastifyRequest): Asked | undefi
   return success ? data : undefined;
 }
 
+/** What is asked by the text of a body; undefined where its form is wrong. */
+export function parseAsked(text: string): Asked | undefined {
+  try {
+    return asked.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 const absentIfNull = <Value>(value: Value | null | undefined): Value | undefined =>
   value ?? undefined;
 const text = z.string().nullish().transform(absentIfNull);

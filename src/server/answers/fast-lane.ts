@@ -10,14 +10,16 @@ import type { AnswerStore, Preferences } from './answer-store.js';
 import type { Answerer } from './answerer.js';
 import { JSON_TYPE, isPreflighted } from './cross-site.js';
 import { negotiateEncoding } from './encoding.js';
-import { HIT } from './cache-status.js';
+import { BYPASS, HIT } from './cache-status.js';
+import type { KnownAnswers } from './known-answers.js';
 import { negotiateType } from './media-type.js';
 import { type Variant, unlessHeld } from './representation.js';
 
 export interface FastLaneOptions {
   path: string;
   answerer: Answerer;
-  /** Undefined where nothing is kept: all requests pass by. */
+  known: KnownAnswers;
+  /** Undefined where nothing is kept: known queries are answered here then. */
   store: AnswerStore | undefined;
   revisions: () => RevisionWatcher | undefined;
   /** Whether there are administrators, who may see more than others. */
@@ -29,8 +31,8 @@ export interface FastLaneOptions {
 type Pass = () => void;
 
 /**
- * Answers requests whose text, byte for byte, was answered before at the present revision, and leaves all others as they
- * came to the server behind it. What it says is what that would say.
+ * Answers requests whose text, byte for byte, was answered before at the present revision, or, where no answers are kept,
+ * whose query is known, and leaves all others as they came to the server behind it. What it says is what that would say.
  */
 export class FastLane {
   readonly #texts = new WeakMap<IncomingMessage, string>();
@@ -41,7 +43,6 @@ export class FastLane {
 
   /** From now on, it meets the requests of the server first. */
   enter(server: Server): void {
-    if (!this.options.store) return;
     const [others] = server.listeners('request') as ((...of: Exchange) => void)[];
     server.removeAllListeners('request');
     server.on('request', (...exchange) => this.#meet(exchange, () => others?.(...exchange)));
@@ -56,7 +57,8 @@ export class FastLane {
   #meet(exchange: Exchange, pass: Pass): void {
     const [request] = exchange;
     if (this.options.isStopping() || !this.#isForEverybody(request)) pass();
-    else if (isGet(request, this.options.path)) this.#answer(exchange, request.url ?? '', pass);
+    else if (this.options.store && isGet(request, this.options.path))
+      this.#answer(exchange, request.url ?? '', pass);
     else if (isShortPost(request, this.options.path)) this.#readAndAnswer(exchange, pass);
     else pass();
   }
@@ -75,29 +77,61 @@ export class FastLane {
         pass();
       };
       const isWhole = chunk.length === Number(request.headers['content-length']);
-      if (isWhole) this.#answer(exchange, chunk.toString('latin1'), passOn);
-      else passOn();
+      if (!isWhole) passOn();
+      else if (this.options.store) this.#answer(exchange, chunk.toString('latin1'), passOn);
+      else this.#compute(exchange, chunk, pass);
     });
+  }
+
+  #compute(exchange: Exchange, chunk: Buffer, pass: Pass): void {
+    const [request] = exchange;
+    const text = chunk.toString('latin1');
+    const preferences = this.#preferencesToCompute(request.headers);
+    const query = preferences && this.options.known.find(text);
+    // It stays unread until it is answered: what is read to its end cannot be passed on.
+    request.pause().unshift(chunk);
+    if (!query) return pass();
+    const since = performance.now();
+    const asked = { request, type: preferences.type };
+    void this.options.known
+      .answer(text, query, asked)
+      .then((answer) => answer?.held(preferences.encoding) ?? answer?.variant(preferences.encoding))
+      .catch(() => undefined)
+      .then((variant) => (variant ? this.#sendComputed(exchange, variant, since) : pass()));
+  }
+
+  #preferencesToCompute(headers: IncomingHttpHeaders): Preferences | undefined {
+    const mayCompute = headers['if-none-match'] === undefined && this.#hasReached(headers);
+    return mayCompute ? this.#preferencesOf(headers) : undefined;
+  }
+
+  #sendComputed(exchange: Exchange, variant: Variant, since: number): void {
+    const [request] = exchange;
+    const end = this.options.isStopping() ? ['connection', 'close'] : [];
+    this.#send(exchange, variant, {
+      headers: [...this.#listHeaders(variant, BYPASS), ...end],
+      since,
+    });
+    request.resume();
   }
 
   #answer(exchange: Exchange, text: string, pass: Pass): void {
     const [request] = exchange;
     const preferences = this.#preferencesOf(request.headers);
     const found = preferences && this.#find(text, preferences, request.headers);
-    if (found) return this.#send(exchange, unlessHeld(found, request.headers['if-none-match']));
+    if (found) return this.#sendKept(exchange, unlessHeld(found, request.headers['if-none-match']));
     if (preferences) this.#texts.set(request, text);
     return pass();
   }
 
   #find(text: string, of: Preferences, headers: IncomingHttpHeaders): Variant | undefined {
-    const least = headers[LEAST_REVISION_HEADER];
-    return least === undefined || this.#hasReached(String(least))
-      ? this.options.answerer.find(text, of)
-      : undefined;
+    return this.#hasReached(headers) ? this.options.answerer.find(text, of) : undefined;
   }
 
-  #hasReached(text: string): boolean {
-    const least = readRevisionNumber(text) ?? Number.POSITIVE_INFINITY;
+  /** The revision that the client asks for, if it does. */
+  #hasReached({ [LEAST_REVISION_HEADER]: text }: IncomingHttpHeaders): boolean {
+    if (text === undefined) return true;
+    const least = readRevisionNumber(String(text)) ?? Number.POSITIVE_INFINITY;
     return (this.options.revisions()?.known ?? Number.NEGATIVE_INFINITY) >= least;
   }
 
@@ -112,30 +146,38 @@ export class FastLane {
     return of;
   }
 
-  #send([request, response]: Exchange, variant: Variant): void {
+  #sendKept(exchange: Exchange, variant: Variant): void {
+    this.#send(exchange, variant, { headers: this.#headersOf(variant), since: performance.now() });
+  }
+
+  #send(
+    [request, response]: Exchange,
+    { status, body }: Variant,
+    { headers, since }: { headers: readonly string[]; since: number },
+  ): void {
     const id = randomUUID();
-    response.writeHead(variant.status, [...this.#headersOf(variant), 'x-request-id', id]);
-    response.end(variant.body);
-    if (LOGGED_FROM.has(this.options.log.level)) this.#log([request, response], id);
+    response.writeHead(status, [...headers, 'x-request-id', id]);
+    response.end(body);
+    if (LOGGED_FROM.has(this.options.log.level))
+      this.#log([request, response], { reqId: id, since });
   }
 
   /** Kept answers hold for one revision, and so does what is said with them. */
   #headersOf(variant: Variant): readonly string[] {
     const known = this.#headers.get(variant);
     if (known) return known;
-    const headers = Object.entries({
-      ...HEADERS_OF_ALL,
-      ...HEADERS_FOR_OTHER_ORIGINS,
-      [REVISION_HEADER]: String(this.options.revisions()?.known),
-      'cache-status': HIT,
-      ...variant.headers,
-    }).flat();
+    const headers = this.#listHeaders(variant, HIT);
     this.#headers.set(variant, headers);
     return headers;
   }
 
-  #log([request, response]: Exchange, reqId: string): void {
-    const since = performance.now();
+  #listHeaders({ headers }: Variant, cacheStatus: string): string[] {
+    const revision = this.options.revisions()?.known ?? Number.NEGATIVE_INFINITY;
+    const all = [...ALWAYS, 'cache-status', cacheStatus, ...Object.entries(headers).flat()];
+    return Number.isFinite(revision) ? [...all, REVISION_HEADER, String(revision)] : all;
+  }
+
+  #log([request, response]: Exchange, { reqId, since }: { reqId: string; since: number }): void {
     response.once('close', () => {
       const [path] = (request.url ?? '').split('?');
       const ms = Math.round(performance.now() - since);
@@ -146,6 +188,8 @@ export class FastLane {
 }
 
 type Exchange = [request: IncomingMessage, response: ServerResponse];
+
+const ALWAYS = Object.entries({ ...HEADERS_OF_ALL, ...HEADERS_FOR_OTHER_ORIGINS }).flat();
 
 /** The levels at which requests are in the log. */
 const LOGGED_FROM = new Set(['info', 'debug', 'trace']);

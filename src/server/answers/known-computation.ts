@@ -2,7 +2,7 @@ import type { ServerContext } from '../server-context.js';
 import type { Compute, Computed, Question } from './answer.js';
 import type { Meeting } from './apollo-computation.js';
 import type { Asked } from './asked.js';
-import type { KnownQueries } from './known-queries.js';
+import type { KnownAnswer, KnownQueries } from './known-queries.js';
 import type { MediaType } from './media-type.js';
 
 export interface KnownComputation {
@@ -21,21 +21,21 @@ export function computeKnown({ queries, createContext, others }: KnownComputatio
     const known = await queries.answer(sent, () =>
       createContext({ request, judgement: { scope: 'CALLER' }, moment }),
     );
-    return known ? computed(known, type) : others(question, moment);
+    return known ? computedFrom(known, type) : others(question, moment);
   };
 }
 
 /** What is private, or says more than what it asks for, is for Apollo. */
-function queryOf({ isPrivate, asked }: Question): (Asked & { query: string }) | undefined {
+export function queryOf({
+  isPrivate,
+  asked,
+}: Pick<Question, 'isPrivate' | 'asked'>): (Asked & { query: string }) | undefined {
   if (isPrivate || !asked?.query || Object.keys(asked.extensions ?? {}).length > 0)
     return undefined;
   return { ...asked, query: asked.query };
 }
 
-const computed = (
-  { text, scope }: { text: string; scope: Computed['scope'] },
-  type: MediaType,
-): Computed => ({
+export const computedFrom = ({ text, scope }: KnownAnswer, type: MediaType): Computed => ({
   answer: {
     status: 200,
     headers: { 'content-type': `${type}; charset=utf-8` },

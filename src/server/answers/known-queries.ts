@@ -3,9 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { CompiledQuery } from '../../graphql/execution/compiled-query.js';
 import { findExcess } from '../../graphql/query-limits/find-excess.js';
 import type { QueryLimits } from '../../graphql/query-limits/usual-limits.js';
-import type { ServerContext } from '../server-context.js';
 import type { Scope } from './answer.js';
 import { scopeOf } from './answer-scope.js';
+import type { KnownContext } from './known-context.js';
 
 export interface SentQuery {
   readonly query: string;
@@ -38,11 +38,13 @@ export class KnownQueries {
 
   constructor(private readonly options: KnownQueriesOptions) {}
 
+  /** Whether it was compiled when it came before. */
+  knows(sent: SentQuery): boolean {
+    return typeof this.#known.peek(keyOf(sent)) === 'object';
+  }
+
   /** Undefined where the server must answer. */
-  async answer(
-    sent: SentQuery,
-    openContext: () => ServerContext,
-  ): Promise<KnownAnswer | undefined> {
+  async answer(sent: SentQuery, openContext: () => KnownContext): Promise<KnownAnswer | undefined> {
     const known = this.#find(sent);
     if (!known || this.#isTooMuch(known, sent)) return undefined;
     try {
@@ -56,8 +58,9 @@ export class KnownQueries {
     }
   }
 
-  #find({ query, operationName }: SentQuery): Compiled | undefined {
-    const key = `${operationName ?? ''}\n${query}`;
+  #find(sent: SentQuery): Compiled | undefined {
+    const { query, operationName } = sent;
+    const key = keyOf(sent);
     const known = this.#known.get(key);
     if (typeof known === 'object') return known;
     const next = known === 'SEEN' ? this.#compile(query, operationName) : (known ?? 'SEEN');
@@ -82,6 +85,8 @@ export class KnownQueries {
     return findExcess(limits, { schema, document, operationName, variables }) !== undefined;
   }
 }
+
+const keyOf = ({ query, operationName }: SentQuery): string => `${operationName ?? ''}\n${query}`;
 
 /** SEEN once; LEFT to the server for good. */
 type Known = 'SEEN' | 'LEFT' | Compiled;
