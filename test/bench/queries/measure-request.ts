@@ -49,8 +49,7 @@ export async function measureRequest(
   for (const connections of measuring.connections) {
     report(`${request.name}, ${connections} connections`);
     const patient = targets.map(([server, target], at) => {
-      // Each connection is to be answered a few times, else most of what is under way is lost at the end of a round.
-      const leastSeconds = Math.min(10, Math.ceil((3 * connections * typicalMs[at]!) / 1000));
+      const leastSeconds = secondsFor(connections, typicalMs[at]!);
       return [server, { ...target, leastSeconds }] as const;
     });
     const turns = { ...load, connections };
@@ -58,6 +57,12 @@ export async function measureRequest(
   }
   return { name: request.name, costs, loads };
 }
+
+/** Each connection is to be answered a few times, else most of what is under way is lost at the end of a round. */
+const secondsFor = (connections: number, typicalMs: number): number =>
+  Math.min(LONGEST_ROUND_SECONDS, Math.ceil((3 * connections * typicalMs) / 1000));
+
+const LONGEST_ROUND_SECONDS = 30;
 
 async function readCosts(
   targets: readonly [ServerName, Target][],
@@ -86,8 +91,15 @@ async function warmUp(
 ): Promise<number[]> {
   const medians: number[] = [];
   for (const [, target] of targets) {
-    await measureRound(target, { connections: 8, seconds });
-    const { times } = await measureRound(target, { connections: 1, seconds: 1 });
+    const startedAt = performance.now();
+    await readAnswer(target);
+    const firstMs = performance.now() - startedAt;
+    const round = (connections: number, least: number) => {
+      const leastSeconds = secondsFor(connections, firstMs);
+      return measureRound({ ...target, leastSeconds }, { connections, seconds: least });
+    };
+    await round(8, seconds);
+    const { times } = await round(1, 1);
     medians.push(times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)]!);
   }
   return medians;
